@@ -1,0 +1,65 @@
+"""Start here: python app.py"""
+
+import os
+import socket
+import sys
+from pathlib import Path
+
+from dash import Dash
+from flask import Flask
+
+import anatomy
+from components import page, wires
+
+HERE = Path(__file__).parent
+HOST = "127.0.0.1"
+INDEX = """<!DOCTYPE html>
+<html lang="en">
+<head>{%metas%}<title>{%title%}</title>{%favicon%}{%css%}</head>
+<body>{%app_entry%}<footer>{%config%}{%scripts%}{%renderer%}</footer></body>
+</html>"""
+
+
+def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
+    """Load the facts, build the page, wire it. Raises anatomy.DataError if a cell is wrong."""
+    atlas = anatomy.load(data)
+    server = Flask(__name__)
+    server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5, MAX_CONTENT_LENGTH=64 * 1024)
+    app = Dash(
+        __name__,
+        server=server,  # type: ignore[arg-type]  # Dash's own signature leaves Flask out
+        title="Roots to the band",
+        update_title="",
+        assets_folder=str(assets),
+        compress=True,
+        health_endpoint="health",
+        index_string=INDEX,
+    )
+    app.layout = page.layout(atlas)
+    wires.connect(app)
+    return app
+
+
+def free(port: int) -> bool:
+    """True if nobody listens on the port."""
+    with socket.socket() as probe:
+        return probe.connect_ex((HOST, port)) != 0
+
+
+def main() -> None:
+    """Serve the page on this machine."""
+    port = int(os.environ.get("PORT", "8050"))
+    if not free(port):
+        sys.exit(f"Port {port} is taken. Stop the program that uses it, or choose another: make run PORT={port + 1}")
+    print(f"Roots to the band: http://{HOST}:{port} (stop with Ctrl+C)")
+    app.run(host=HOST, port=port, debug=False)
+
+
+try:
+    app = create()
+except anatomy.DataError as error:
+    sys.exit(f"The data folder has faults; nothing was started.\n{error}")
+server = app.server
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+// What stands in the address, and back: the only two functions that know how it is written there.
+const address = {
+  // Values the vocabulary does not know are left out and named in `ignored`; nothing here can fail.
+  read: (text, {picks, plates, settings}) => {
+    const state = address.empty(settings);
+    const ignored = [];
+    const slots = Object.entries(plates);
+    for (const [name, value] of new URLSearchParams(text)) {
+      const slot = name === "plate" && slots.find(([, views]) => views.includes(value));
+      if (Object.hasOwn(picks, name) && picks[name].includes(value)) {
+        const thing = `${name}:${value}`;
+        if (!state.picked.includes(thing)) state.picked.push(thing);
+      } else if (slot) state.plates[slot[0]] = value;
+      else if (Object.hasOwn(settings, name) && settings[name].includes(value)) state.settings[name] = value;
+      else ignored.push(`${name}=${value}`);
+    }
+    return {state, ignored};
+  },
+
+  // Defaults are left out, so that links stay short.
+  write: ({picked, plates, settings}, vocabulary) => {
+    const pairs = picked.map((thing) => [thing.slice(0, thing.indexOf(":")), thing.slice(thing.indexOf(":") + 1)]);
+    for (const [slot, view] of Object.entries(plates)) {
+      if (view !== vocabulary.plates[slot][0]) pairs.push(["plate", view]);
+    }
+    for (const [name, value] of Object.entries(settings)) {
+      if (value !== vocabulary.settings[name][0]) pairs.push([name, value]);
+    }
+    return pairs.length ? `?${new URLSearchParams(pairs)}` : "";
+  },
+
+  empty: (settings) => ({
+    picked: [],
+    plates: {},
+    settings: Object.fromEntries(Object.entries(settings).map(([name, [first]]) => [name, first])),
+  }),
+};
+
+window.dash_clientside = {...window.dash_clientside, address};

@@ -1,0 +1,71 @@
+// The one way round: a new state is lit at once, then told to the address and to Dash.
+const page = {
+  book: null,
+  reach: null,
+  state: null,
+  shares: ["major", "minor", "disputed", "on"],
+
+  // Called by Dash once, with the tables; resolves when the first plates are lit.
+  start: async (book) => {
+    const {gestures, hint, painter, search, selection, sheets, theme} = window.dash_clientside;
+    page.book = book;
+    page.reach = selection.unpack(book.reach, page.shares);
+    search.mount(book);
+    sheets.listen(book);
+    hint.listen(book);
+    theme.show();
+    gestures.listen();
+    painter.index(document);
+    return page.arrive();
+  },
+
+  home: () => (location.protocol === "file:" ? "hash" : "search"),
+
+  // Read the address: at the start, and after back and forward.
+  arrive: async () => {
+    const {address, words} = window.dash_clientside;
+    const {state, ignored} = address.read(location[page.home()].slice(1), page.book.address);
+    document.getElementById("note").textContent = words.note(ignored, page.book);
+    await page.show(state, true);
+    page.tell();
+    return state;
+  },
+
+  // A gesture leads here: light first, then the address, then Dash's store.
+  go: (state) => {
+    const {address} = window.dash_clientside;
+    page.show(state, false);
+    const text = address.write(state, page.book.address);
+    if (page.home() === "hash") history.pushState(null, "", `#${text.slice(1)}`);
+    else if (text !== location.search) history.pushState(null, "", location.pathname + text);
+    page.tell();
+  },
+
+  show: (state, everything) => {
+    const {labels, painter, plates, selection, sheets, table, words} = window.dash_clientside;
+    const {book} = page;
+    for (const [slot, [first]] of Object.entries(book.address.plates)) state.plates[slot] ??= first;
+    page.state = state;
+    const lit = selection.light(state.picked, state.settings.match, page.reach, page.shares);
+    painter.paint(state, lit, book, everything);
+    document.getElementById("summary").textContent = words.sentence(state.picked, state.settings.match, lit, book);
+    performance.mark("painted");
+    sheets.show(state.picked);
+    table.show(state.settings);
+    labels.draw();
+    return plates.show(state.plates, book).then((changed) => {
+      if (!changed) return;
+      painter.index(document);
+      painter.paint(page.state, painter.lit, book, true);
+      labels.draw();
+    });
+  },
+
+  clear: () => {
+    if (page.state.picked.length) page.go({...page.state, picked: []});
+  },
+
+  tell: () => window.dash_clientside.set_props("selection", {data: page.state}),
+};
+
+window.dash_clientside = {...window.dash_clientside, page};

@@ -1,0 +1,1 @@
+"""What the page says: functions from Atlas to Dash trees."""

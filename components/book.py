@@ -1,0 +1,86 @@
+"""What the browser needs to light, name and say everything without asking: one small table of each."""
+
+from typing import Any
+
+from anatomy import Atlas
+from anatomy.tables import SHARES
+from components.ids import PICKABLE
+from components.labels import label
+from components.phrases import name
+from components.sentences import pullers, sentence
+
+LIT = (*SHARES, "on")
+TEMPLATES = {
+    "none": "Pick a root, a nerve, a muscle or the band: everything that belongs together lights up.",
+    "any": "{picked}, taken together, light {count} of the {total} muscles; {acting}.",
+    "all": "{picked} have {count} of the {total} muscles in common; {acting}.",
+    "act": "able to act on the band: {list}",
+    "idle": "nothing among them acts on the band",
+    "and": "and",
+    "lit": "lit",
+    "ignored": "Part of this link was not understood and left out: {words}.",
+    "more": "and {count} more",
+    "found": "{count} found",
+    "unfound": "Nothing found.",
+    "undrawn": "This plate could not be loaded; the lists and the table below say the same.",
+}
+
+
+def book(atlas: Atlas) -> dict[str, Any]:
+    """Things (in reading order), what each reaches, the words for both, and what an address may hold."""
+    order = atlas.things(*PICKABLE)
+    return {
+        "things": {thing: entry(atlas, thing) for thing in order},
+        "reach": {thing: packed(atlas.reach(thing), order) for thing in order},
+        "acting": pullers(atlas),
+        "find": finds(atlas),
+        "address": vocabulary(atlas),
+        "templates": TEMPLATES,
+    }
+
+
+def entry(atlas: Atlas, thing: str) -> dict[str, str]:
+    """Name, accessible name and sentence of a thing; the hue of a root, the line of a path."""
+    row = atlas.row(thing)
+    words = {"name": row["name"], "label": label(atlas, thing), "sentence": sentence(atlas, thing)}
+    if thing.startswith("root:"):
+        words["hue"] = row["order"]
+    if thing.startswith("path:"):
+        words["line"] = atlas.names("grades", "line")[row["grade"]]
+    return words
+
+
+def packed(lit: dict[str, str], order: list[str]) -> list[list[int]]:
+    """A reach as four lists of places in the order: major, minor, disputed, on."""
+    place = {thing: number for number, thing in enumerate(order)}
+    return [[place[thing] for thing, share in lit.items() if share == wanted] for wanted in LIT]
+
+
+def finds(atlas: Atlas) -> list[list[str]]:
+    """Every word a reader may search for, with the thing it means."""
+    words = [[name(atlas, thing), thing] for thing in atlas.things(*PICKABLE)]
+    words += [[latin, thing] for thing in atlas.things(*PICKABLE) if (latin := atlas.row(thing).get("latin"))]
+    synonyms = atlas["synonyms"]
+    words += [[word, thing] for thing, word in zip(synonyms["thing"], synonyms["word"], strict=True)]
+    return words
+
+
+def vocabulary(atlas: Atlas) -> dict[str, Any]:
+    """The names and values an address may hold; the first value of a setting is its default."""
+    muscles, views = atlas["muscles"], atlas["views"]
+    roots = list(atlas["roots"]["id"])
+    return {
+        "picks": {kind: [thing.split(":", 1)[1] for thing in atlas.things(kind)] for kind in PICKABLE},
+        "plates": {slot: list(views[views["slot"] == slot]["id"]) for slot in dict.fromkeys(views["slot"])},
+        "settings": {
+            "match": ["any", "all"],
+            "side": ["right", "left"],
+            "level": ["50"],
+            "fed": ["", *roots],
+            "group": ["", *dict.fromkeys(muscles["group"])],
+            "confidence": ["", "A", "B", "C"],
+            "pulls": ["", "yes", "no"],
+            "sort": ["muscle", *roots, "nerve", "group", "confidence", "pulls"],
+            "order": ["up", "down"],
+        },
+    }

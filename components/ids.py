@@ -1,0 +1,33 @@
+"""Ids and attributes that two files share."""
+
+from typing import Any
+
+BOOK = "book"
+SELECTION = "selection"
+SUMMARY = "summary"
+NOTE = "note"
+PAGE = "page"
+PICKABLE = ("root", "nerve", "muscle", "band", "path", "insertion", "bone")
+
+
+Attributes = dict[str, Any]
+
+
+def data(**values: str) -> Attributes:
+    """data-… attributes."""
+    return {f"data-{name}": value for name, value in values.items()}
+
+
+def aria(**values: str) -> Attributes:
+    """aria-… attributes."""
+    return {f"aria-{name}": value for name, value in values.items()}
+
+
+def thing(kind: str, name: str) -> Attributes:
+    """The attribute that says which thing an element stands for."""
+    return data(id=f"{kind}:{name}")
+
+
+def setting(key: str, value: str) -> Attributes:
+    """The attributes of a button that sets one part of the address."""
+    return data(set=f"{key}={value}") | aria(pressed="false")

@@ -1,0 +1,40 @@
+"""Reading order of the page."""
+
+from dash import dcc, html
+
+from anatomy import Atlas
+from components import ids
+from components.book import TEMPLATES, book
+from components.footer import footer
+from components.header import header
+from components.ids import aria
+from components.meaning import meaning
+from components.sheets import evidence
+from components.stage import stage
+from components.table import table
+
+
+def layout(atlas: Atlas) -> html.Div:
+    """The whole page, made once; everything that changes later is an attribute or made by the scripts."""
+    return html.Div(
+        [
+            html.A("Skip to the plates", href="#stages", className="skip"),
+            header(atlas),
+            html.Main(
+                [
+                    html.P(TEMPLATES["none"], id=ids.SUMMARY, **aria(live="polite")),
+                    html.P(id=ids.NOTE, role="status"),
+                    html.Div(
+                        [stage(atlas, "spine"), stage(atlas, "thigh")], id="stages", className="stages", tabIndex=-1
+                    ),
+                    html.Div([stage(atlas, "section"), meaning(atlas)], className="aside"),
+                    table(atlas),
+                ]
+            ),
+            footer(),
+            html.Div(id="hint", **aria(hidden="true")),
+            dcc.Store(id=ids.BOOK, data={**book(atlas), **evidence(atlas)}),
+            dcc.Store(id=ids.SELECTION),
+        ],
+        id=ids.PAGE,
+    )

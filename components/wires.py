@@ -1,0 +1,20 @@
+"""Every callback, with the graph drawn on top.
+
+    book (made once) ──► page.start ──► reads the address, lights, then writes:  selection (store)
+
+A hand's gesture does not pass here: gestures.js lights at once and then sets the address and the store.
+Later panels take `selection` as their input.
+"""
+
+from dash import ClientsideFunction, Dash, Input, Output
+
+from components import ids
+
+
+def connect(app: Dash) -> None:
+    """Register the callbacks."""
+    app.clientside_callback(  # type: ignore[no-untyped-call]
+        ClientsideFunction("page", "start"),
+        Output(ids.SELECTION, "data"),
+        Input(ids.BOOK, "data"),
+    )
