@@ -4,27 +4,30 @@ import os
 import socket
 import sys
 from pathlib import Path
+from urllib.parse import quote
 
-from dash import Dash
+from dash import Dash, dash_table
 from flask import Flask
 
 import anatomy
+import serve
 from components import page, wires
 
 HERE = Path(__file__).parent
 HOST = "127.0.0.1"
 INDEX = """<!DOCTYPE html>
 <html lang="en">
-<head>{%metas%}<title>{%title%}</title>{%favicon%}{%css%}</head>
+<head>{%metas%}<title>{%title%}</title><link rel="icon" href="data:image/svg+xml,{ICON}">{%css%}</head>
 <body>{%app_entry%}<footer>{%config%}{%scripts%}{%renderer%}</footer></body>
-</html>"""
+</html>""".replace("{ICON}", quote((HERE / "assets/favicon.svg").read_text()))
 
 
 def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
     """Load the facts, build the page, wire it. Raises anatomy.DataError if a cell is wrong."""
     atlas = anatomy.load(data)
+    dash_table._js_dist.clear()  # type: ignore[attr-defined]  # Dash sends its old table unasked, 8 kB; we have none
     server = Flask(__name__)
-    server.config.update(COMPRESS_ALGORITHM=["br", "gzip"], COMPRESS_BR_LEVEL=5, MAX_CONTENT_LENGTH=64 * 1024)
+    server.config.update(serve.settings())
     app = Dash(
         __name__,
         server=server,  # type: ignore[arg-type]  # Dash's own signature leaves Flask out
@@ -35,6 +38,7 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
         health_endpoint="health",
         index_string=INDEX,
     )
+    serve.compress(server)
     app.layout = page.layout(atlas)
     wires.connect(app)
     return app
@@ -52,6 +56,7 @@ def main() -> None:
     if not free(port):
         sys.exit(f"Port {port} is taken. Stop the program that uses it, or choose another: make run PORT={port + 1}")
     print(f"Roots to the band: http://{HOST}:{port} (stop with Ctrl+C)")
+    serve.warm(server)
     app.run(host=HOST, port=port, debug=False)
 
 

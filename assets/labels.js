@@ -93,7 +93,8 @@ const labels = {
   tag: ({thing, text, shape, kind}, x, y, side) => {
     const tag = document.createElement("span");
     Object.assign(tag, {className: `tag ${kind} ${side}`, textContent: text});
-    for (const name of ["hue", "lit"]) if (shape.dataset[name]) tag.dataset[name] = shape.dataset[name];
+    if (shape.dataset.hue) tag.dataset.hue = shape.dataset.hue;
+    if (shape.dataset.lit) tag.dataset.strength = shape.dataset.lit;
     tag.dataset.of = thing;
     if (side === "upon") tag.style.translate = `calc(${x}px - 50%) calc(${y}px - 50%)`;
     return tag;

@@ -57,6 +57,7 @@ const page = {
       if (!changed) return;
       painter.index(document);
       painter.paint(page.state, painter.lit, book, true);
+      performance.mark("staged");
       labels.draw();
     });
   },

@@ -1,0 +1,25 @@
+# make run     serve the page on http://127.0.0.1:8050 (PORT=8051 for another port)
+# make test    everything that must hold, in a real browser too
+# make check   style and types
+# make bench   how fast, how heavy
+PORT ?= 8050
+BIN = .venv/bin
+
+.PHONY: run test check bench
+run: .venv/run
+	@PORT=$(PORT) $(BIN)/python app.py
+
+test: .venv/test
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && REQUIRE_BROWSER=1 $(BIN)/python -m pytest $(ONLY)
+
+check: .venv/test
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+
+bench: .venv/test
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench
+
+.venv/run: requirements.txt constraints.txt
+	@scripts/environment requirements.txt && touch $@
+
+.venv/test: requirements.txt requirements-dev.txt constraints.txt
+	@scripts/environment requirements-dev.txt && touch $@

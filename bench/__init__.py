@@ -1,0 +1,1 @@
+"""How fast and how heavy the page is: figures, no verdicts."""

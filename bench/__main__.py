@@ -1,0 +1,35 @@
+"""make bench"""
+
+import os
+
+from playwright.sync_api import sync_playwright
+
+from bench.measure import clicks, first_view, opened, spread
+from bench.serve import served
+
+ROOTS = [f'.rootbar [data-id="root:{root}"]' for root in ("L2", "L3", "L4", "L5", "S1", "S2", "L1")]
+SHAPES = [
+    f'.plate [data-id="muscle:{name}"]'
+    for name in ("vastus-lateralis", "tensor-fasciae-latae", "gluteus-maximus", "gluteus-medius")
+]
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+
+def main() -> None:
+    """Print the table."""
+    with served() as address, sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=os.environ["CHROMIUM"], args=FLAGS)
+        view = first_view(browser, address)
+        print(f"First view: {view['kB']:.0f} kB, {view['requests']} requests, plates after {view['ready']:.0f} ms")
+        for size, name in view["files"][:12]:
+            print(f"  {size:7.1f} kB  {name}")
+        for what, selectors in (("roots", ROOTS), ("muscles on the plate", SHAPES)):
+            painted, framed, asked = clicks(opened(browser, address), selectors)
+            print(f"50 clicks, {what}: {asked} requests")
+            print(f"  click to painted: {spread(painted)}")
+            print(f"  to second frame:  {spread(framed)}")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""How the page goes over the wire: compressed once at the highest level, and kept by content."""
+
+import hashlib
+import re
+import threading
+
+from flask import Flask, Response, g
+
+MOST = 200  # compressed bodies kept; about thirty make up the page
+WHOLE = 8 * 1024 * 1024  # larger files are sent as they come
+
+
+class Kept(dict[str, bytes]):
+    """Compressed bodies by the digest of what they hold; emptied when there are too many."""
+
+    def set(self, key: str, body: bytes) -> None:
+        """Keep one body."""
+        if len(self) >= MOST:
+            self.clear()
+        self[key] = body
+
+
+def settings() -> dict[str, object]:
+    """What Flask-Compress is told: brotli at level 11 costs seconds, so every body is compressed once."""
+    return {
+        "COMPRESS_ALGORITHM": ["br", "gzip"],
+        "COMPRESS_BR_LEVEL": 11,
+        "COMPRESS_LEVEL": 9,
+        "COMPRESS_CACHE_BACKEND": Kept,
+        "COMPRESS_CACHE_KEY": lambda _request: g.digest,
+        "MAX_CONTENT_LENGTH": 64 * 1024,
+    }
+
+
+def digest(response: Response) -> Response:
+    """Read files whole, so that they can be kept too, and name the body by its content."""
+    if response.direct_passthrough and (response.content_length or 0) < WHOLE:
+        response.direct_passthrough = False
+        response.make_sequence()
+    g.digest = hashlib.blake2b(b"" if response.is_streamed else response.get_data(), digest_size=16).hexdigest()
+    return response
+
+
+def compress(server: Flask) -> None:
+    """Hook in; call it after Dash has hooked in its own compression, so that this runs first."""
+    server.after_request(digest)
+
+
+def warm(server: Flask) -> threading.Thread:
+    """Compress what the first view needs before the first reader comes, in the background."""
+
+    def visit() -> None:
+        client = server.test_client()
+        wish = {"Accept-Encoding": "br"}
+        index = client.get("/", headers={}).get_data(as_text=True)
+        scripts = re.findall(r'(?:src|href)="(/[^"]+)"', index)
+        for address in ["/", *scripts, "/_dash-layout", "/_dash-dependencies"]:
+            client.get(address, headers=wish).close()
+
+    thread = threading.Thread(target=visit, daemon=True)
+    thread.start()
+    return thread

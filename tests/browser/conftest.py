@@ -1,0 +1,112 @@
+"""A real server and a real Chromium; a page fails its test on a console error or a request to another host."""
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from dash import Dash
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from werkzeug.serving import make_server
+
+from app import create
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+STAGED = "performance.getEntriesByName('staged').length > 0"
+Open = Callable[..., Page]
+
+
+def executable() -> str | None:
+    """The Chromium to drive: the one named, or one that is installed."""
+    names = [os.environ.get("CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome"]
+    return next(filter(None, map(shutil.which, filter(None, names))), None)
+
+
+@pytest.fixture(scope="session")
+def play() -> Iterator[Playwright]:
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(play: Playwright) -> Iterator[Browser]:
+    path = executable()
+    if not path:
+        reason = "no Chromium found; make test installs one, or name it: CHROMIUM=/path/to/chromium"
+        (pytest.fail if os.environ.get("REQUIRE_BROWSER") else pytest.skip)(reason)
+    browser = play.chromium.launch(executable_path=path, args=FLAGS)
+    yield browser
+    browser.close()
+
+
+class Served:
+    """An app behind a real socket."""
+
+    def __init__(self, app: Dash) -> None:
+        self.server = make_server("127.0.0.1", 0, app.server, threaded=True)
+        self.address = f"http://127.0.0.1:{self.server.port}/"
+        self.thread = threading.Thread(target=self.server.serve_forever)
+        self.thread.start()
+
+    def stop(self) -> None:
+        self.server.shutdown()
+        self.thread.join()
+        self.server.server_close()
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    served = Served(create())
+    yield served.address
+    served.stop()
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[[Path, Path], str]]:
+    """Serve another data and assets folder."""
+    running: list[Served] = []
+
+    def start(data: Path, assets: Path) -> str:
+        running.append(Served(create(data, assets)))
+        return running[-1].address
+
+    yield start
+    for served in running:
+        served.stop()
+
+
+@pytest.fixture
+def visit(browser: Browser, site: str) -> Iterator[Open]:
+    """Open the page at an address and wait until the first plates are lit."""
+    pages: list[tuple[Page, list[str]]] = []
+
+    def open_page(query: str = "", at: str = "", wait: str = STAGED, **context: object) -> Page:
+        options = {"viewport": {"width": 1440, "height": 900}, **context}
+        page = browser.new_context(**options).new_page()  # type: ignore[arg-type]
+        wrongs: list[str] = []
+        home = urlsplit(at or site).netloc
+        page.on("console", lambda message: wrongs.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: wrongs.append(str(error)))
+        page.on("request", lambda request: wrongs.append(request.url) if foreign(request.url, home) else None)
+        pages.append((page, wrongs))
+        page.goto((at or site) + query)
+        page.wait_for_function(wait)
+        return page
+
+    yield open_page
+    for page, wrongs in pages:
+        page.context.close()
+        assert not wrongs
+
+
+def foreign(address: str, home: str) -> bool:
+    """True for a request that leaves our own host."""
+    return urlsplit(address).scheme in ("http", "https") and urlsplit(address).netloc != home
+
+
+@pytest.fixture
+def page(visit: Open) -> Page:
+    return visit()

@@ -1,0 +1,41 @@
+"""What a person can see of the page, in one word each."""
+
+from playwright.sync_api import Page
+
+LIT = """(kind) => Object.fromEntries([...document.querySelectorAll(`[data-id^="${kind}:"][data-lit]`)]
+    .map((one) => [one.dataset.id.split(":")[1], one.dataset.lit]))"""
+PRESSED = """() => [...new Set([...document.querySelectorAll('[data-id][aria-pressed="true"]')]
+    .map((one) => one.dataset.id))].sort()"""
+
+
+def lit(page: Page, kind: str) -> dict[str, str]:
+    """Names of one kind that are lit anywhere, and how."""
+    found: dict[str, str] = page.evaluate(LIT, kind)
+    return found
+
+
+def pressed(page: Page) -> list[str]:
+    """Things that are selected."""
+    found: list[str] = page.evaluate(PRESSED)
+    return found
+
+
+def root(page: Page, name: str) -> None:
+    """Click a root in the bar."""
+    page.click(f'.rootbar [data-id="root:{name}"]')
+
+
+def shape(page: Page, thing: str, slot: str = "thigh") -> None:
+    """Click a thing on a plate, where it can be seen."""
+    page.locator(f'[data-slot="{slot}"] [data-id="{thing}"]').first.dispatch_event("click")
+
+
+def summary(page: Page) -> str:
+    """The announced sentence."""
+    return page.inner_text("#summary")
+
+
+def search(page: Page) -> str:
+    """What stands in the address."""
+    found: str = page.evaluate("location.search")
+    return found
