@@ -18,7 +18,7 @@ HOST = "127.0.0.1"
 INDEX = """<!DOCTYPE html>
 <html lang="en">
 <head>{%metas%}<title>{%title%}</title><link rel="icon" href="data:image/svg+xml,{ICON}">{%css%}</head>
-<body>{%app_entry%}<footer>{%config%}{%scripts%}{%renderer%}</footer></body>
+<body>{%app_entry%}{%config%}{%scripts%}{%renderer%}</body>
 </html>""".replace("{ICON}", quote((HERE / "assets/favicon.svg").read_text()))
 
 
@@ -52,7 +52,10 @@ def free(port: int) -> bool:
 
 def main() -> None:
     """Serve the page on this machine."""
-    port = int(os.environ.get("PORT", "8050"))
+    wish = os.environ.get("PORT", "8050")
+    if not (wish.isdecimal() and 0 < int(wish) < 65536):
+        sys.exit(f"PORT must be a whole number from 1 to 65535, not {wish!r}.")
+    port = int(wish)
     if not free(port):
         sys.exit(f"Port {port} is taken. Stop the program that uses it, or choose another: make run PORT={port + 1}")
     print(f"Roots to the band: http://{HOST}:{port} (stop with Ctrl+C)")

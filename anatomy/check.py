@@ -28,10 +28,10 @@ def ids(name: str, rows: Rows) -> set[str]:
 
 def cell_faults(name: str, rows: Rows) -> Iterator[str]:
     """Faults of single cells."""
-    for column in TABLES[name].columns:
-        known = ids(column.of, rows) if column.of else set()
-        for row in rows[name]:
-            if fault := fault_of(row.cells[column.name], column, known):
+    known = {column.of: ids(column.of, rows) for column in TABLES[name].columns if column.of}
+    for row in rows[name]:
+        for column in TABLES[name].columns:
+            if fault := fault_of(row.cells[column.name], column, known.get(column.of, set())):
                 yield f"{name}.csv:{row.line}:{column.name}: {fault}"
 
 

@@ -1,6 +1,5 @@
 // Names beside the lit parts of each plate, with leader lines; roots are always named. Seen only: shapes carry the names for others.
 const labels = {
-  kinds: ["muscle", "nerve", "band", "insertion", "path"],
   waiting: false,
 
   // Once a frame at most, after the light is painted.
@@ -28,18 +27,23 @@ const labels = {
     plate.dataset.slot === "section" ? labels.upon(layer, spots) : labels.beside(layer, spots, svg, frame);
   },
 
-  // One shape of each thing to be named: all roots, whatever is lit, and on a section every muscle.
+  // Kinds named on each sort of plate: whenever they are there, and when they are lit. What is picked is always named.
+  always: {spine: ["root"], thigh: [], section: ["muscle"]},
+  lit: {spine: ["nerve"], thigh: ["root", "muscle"], section: []},
+  roomy: 420, // pixels; in a narrower frame nerve names would cover the drawing
+
+  // One shape of each thing to be named.
   wanted: (svg, {picked}, {things}) => {
+    const {slot} = svg.parentElement.dataset;
+    const narrow = slot === "spine" && svg.clientWidth < labels.roomy;
     const shapes = new Map();
-    const whole = svg.closest("[data-slot=section]") ? ["muscle", "band"] : [];
     for (const shape of svg.querySelectorAll("[data-id][data-at]")) {
       const thing = shape.dataset.id;
       const kind = thing.slice(0, thing.indexOf(":"));
-      const on = shape.hasAttribute("data-lit") && (labels.kinds.slice(0, 1).includes(kind) || picked.includes(thing));
-      const nerve = kind === "nerve" && shape.hasAttribute("data-lit") && picked.length > 0;
-      if ((kind === "root" || on || nerve || whole.includes(kind)) && things[thing] && !shapes.has(thing)) shapes.set(thing, shape);
+      const lit = shape.hasAttribute("data-lit") && ((!narrow && labels.lit[slot].includes(kind)) || picked.includes(thing));
+      if ((lit || labels.always[slot].includes(kind)) && !shapes.has(thing)) shapes.set(thing, {thing, shape, kind, text: things[thing].name});
     }
-    return [...shapes].map(([thing, shape]) => ({thing, shape, text: things[thing].name, kind: thing.slice(0, thing.indexOf(":"))}));
+    return [...shapes.values()];
   },
 
   // Where each shape's point lies, in pixels of the frame.

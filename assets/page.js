@@ -35,6 +35,7 @@ const page = {
   go: (state) => {
     const {address} = window.dash_clientside;
     page.show(state, false);
+    document.getElementById("note").textContent = "";
     const text = address.write(state, page.book.address);
     if (page.home() === "hash") history.pushState(null, "", `#${text.slice(1)}`);
     else if (text !== location.search) history.pushState(null, "", location.pathname + text);
@@ -44,6 +45,8 @@ const page = {
   show: (state, everything) => {
     const {labels, painter, plates, selection, sheets, table, words} = window.dash_clientside;
     const {book} = page;
+    const order = Object.keys(book.things);
+    state.picked.sort((one, other) => order.indexOf(one) - order.indexOf(other));
     for (const [slot, [first]] of Object.entries(book.address.plates)) state.plates[slot] ??= first;
     page.state = state;
     const lit = selection.light(state.picked, state.settings.match, page.reach, page.shares);

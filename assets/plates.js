@@ -29,6 +29,7 @@ const plates = {
       const text = await plates.fetch(view);
       if (frame.dataset.view !== view) return; // another view was wanted meanwhile
       frame.innerHTML = text;
+      frame.firstElementChild.setAttribute("preserveAspectRatio", "xMidYMin meet");
       plates.name(frame, book);
     } catch {
       if (frame.dataset.view !== view) return;
@@ -44,8 +45,7 @@ const plates = {
       const thing = shape.dataset.id;
       const entry = book.things[thing];
       if (!entry) continue;
-      if (entry.hue) shape.dataset.hue = entry.hue;
-      if (entry.line) shape.dataset.line = entry.line;
+      for (const name of ["hue", "line", "role"]) if (entry[name]) shape.dataset[name] = entry[name];
       if (named.has(thing)) shape.setAttribute("aria-hidden", "true");
       else {
         named.add(thing);

@@ -40,12 +40,13 @@ def book(atlas: Atlas) -> dict[str, Any]:
 
 
 def entry(atlas: Atlas, thing: str) -> dict[str, str]:
-    """Name, accessible name and sentence of a thing; the hue of a root, the line of a path."""
+    """Name, accessible name and sentence of a thing; the hue of a root, line and role of a path."""
     row = atlas.row(thing)
     words = {"name": row["name"], "label": label(atlas, thing), "sentence": sentence(atlas, thing)}
     if thing.startswith("root:"):
         words["hue"] = row["order"]
     if thing.startswith("path:"):
+        words["role"] = row["role"]
         words["line"] = atlas.names("grades", "line")[row["grade"]]
     return words
 

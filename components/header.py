@@ -30,5 +30,5 @@ def header(atlas: Atlas) -> html.Header:
                 className="tools",
             ),
         ],
-        className="bar",
+        className="top",
     )

@@ -1,10 +1,13 @@
 """What the selection means: what is known of the thing picked, then the chain from root to insertion."""
 
+from typing import Any
+
 from dash import html
 
 from anatomy import Atlas
 from components.buttons import pick
 from components.ids import data, thing
+from components.key import key
 from components.sentences import nerve_of, pullers
 
 
@@ -15,6 +18,7 @@ def meaning(atlas: Atlas) -> html.Section:
     return html.Section(
         [
             html.H2("What it means"),
+            key(atlas),
             html.Div(id="sheet", className="sheet"),
             html.Div(
                 [
@@ -37,35 +41,36 @@ def meaning(atlas: Atlas) -> html.Section:
 
 def line(atlas: Atlas, muscle: str) -> html.Li:
     """Root, nerve, muscle, path, insertion: one muscle's chain, with its confidence and sources."""
-    key = muscle.split(":")[1]
-    lit = atlas.reach(muscle)
+    name, lit = muscle.split(":")[1], atlas.reach(muscle)
     roots = [pick(atlas, root, share=lit[root]) for root in atlas.things("root") if root in lit]
-    paths = [path for path in atlas.things("path") if path in lit]
-    steps = [html.Span(roots, className="step"), html.Span(pick(atlas, nerve_of(atlas, muscle)), className="step")]
-    steps.append(html.Span([pick(atlas, muscle), mark_slot()], className="step"))
-    steps += [html.Span(path_step(atlas, path), className="step") for path in paths]
-    letter = atlas.confidence(key)
-    count = len(atlas.statements(key))
+    strength = html.Span(className="strength")  # the stylesheet says here how strongly the muscle is lit
+    steps: list[list[Any]] = [roots, [pick(atlas, nerve_of(atlas, muscle))], [pick(atlas, muscle), strength]]
+    paths = [way(atlas, path) for path in atlas.things("path") if path in lit]
+    count = len(atlas.statements(name))
     return html.Li(
         [
-            html.Div(steps, className="flow"),
+            html.Div([html.Span(step, className="step") for step in steps], className="flow"),
+            *([html.Ul(paths, className="ways")] if paths else []),
             html.Details(
-                [html.Summary(f"Confidence {letter} · {count} statements and their sources"), html.Div()],
+                [
+                    html.Summary(f"Confidence {atlas.confidence(name)} · {count} statements and their sources"),
+                    html.Div(),
+                ],
                 **data(sheet=muscle),
             ),
         ],
         className="link",
         **data(still=""),
-        **thing("muscle", key),
+        **thing("muscle", name),
     )
 
 
-def mark_slot() -> html.Span:
-    """Where the stylesheet shows how strongly the muscle is lit."""
-    return html.Span(className="strength")
-
-
-def path_step(atlas: Atlas, path: str) -> list[html.Button]:
-    """A path and where its load goes."""
+def way(atlas: Atlas, path: str) -> html.Li:
+    """A path, how well it is supported, and where its load goes."""
     ends = [end for end in atlas.things("insertion") if end in atlas.reach(path)]
-    return [pick(atlas, path, path.split(":")[1]), *(pick(atlas, end) for end in ends)]
+    grade = atlas.row(path)["grade"]
+    sample = html.Span(className="sample", **data(line=atlas.names("grades", "line")[grade]))
+    words = html.Span([sample, atlas.names("grades")[grade].lower()], className="grade")
+    first = html.Span([pick(atlas, path, path.split(":")[1]), words], className="step")
+    second = [html.Span([pick(atlas, end) for end in ends], className="step")] if ends else []
+    return html.Li([first, *second], className="flow")
