@@ -2,29 +2,47 @@
 const labels = {
   waiting: false,
 
-  // Once a frame at most, after the light is painted.
+  // Once a frame at most, after the light is painted: first all tags are made, then all measured, then all placed,
+  // so that the browser lays the page out once and not once a tag.
   draw: () => {
     if (labels.waiting) return;
     labels.waiting = true;
     requestAnimationFrame(() => {
       labels.waiting = false;
-      for (const plate of document.querySelectorAll(".plate[data-view]")) labels.plate(plate);
+      const made = [...document.querySelectorAll(".plate[data-view]:has(svg)")].map(labels.make);
+      for (const plate of made) labels.measure(plate);
+      for (const plate of made) plate.section ? labels.upon(plate) : labels.beside(plate);
     });
   },
 
-  plate: (plate) => {
+  make: (plate) => {
     const {page} = window.dash_clientside;
     const svg = plate.querySelector("svg");
     const frame = plate.parentElement;
-    frame.querySelector(".labels")?.remove();
-    if (!svg) return;
-    const layer = document.createElement("div");
-    layer.className = "labels";
-    layer.setAttribute("aria-hidden", "true");
-    frame.append(layer);
-    const wanted = labels.wanted(svg, page.state, page.book);
-    const spots = labels.spots(wanted, svg, frame.getBoundingClientRect());
-    plate.dataset.slot === "section" ? labels.upon(layer, spots) : labels.beside(layer, spots, svg, frame);
+    let layer = frame.querySelector(".labels");
+    if (!layer) {
+      layer = frame.appendChild(document.createElement("div"));
+      layer.className = "labels";
+      layer.setAttribute("aria-hidden", "true");
+    }
+    const section = plate.dataset.slot === "section";
+    const spots = labels.wanted(svg, page.state, page.book).map((spot) => ({...spot, tag: labels.tag(spot, section ? "upon" : "")}));
+    layer.replaceChildren(...spots.map(({tag}) => tag));
+    return {svg, frame, layer, section, spots};
+  },
+
+  // Where each shape's point lies and how large its tag is, in pixels of the frame.
+  measure: ({svg, frame, spots}) => {
+    const home = frame.getBoundingClientRect();
+    const to = svg.getScreenCTM();
+    const margin = svg.dataset.margin?.split(",").map(Number);
+    const edge = margin && new DOMPoint(...margin).matrixTransform(to);
+    for (const spot of spots) {
+      const [x, y] = spot.shape.dataset.at.split(",").map(Number);
+      const at = new DOMPoint(x, y).matrixTransform(to);
+      Object.assign(spot, {x: at.x - home.left, y: at.y - home.top, wide: spot.tag.offsetWidth, high: spot.tag.offsetHeight, home});
+      if (edge && y > margin[1]) spot.edge = edge.x - home.left;
+    }
   },
 
   // Kinds named on each sort of plate: whenever they are there, and when they are lit. What is picked is always named.
@@ -41,43 +59,42 @@ const labels = {
       const thing = shape.dataset.id;
       const kind = thing.slice(0, thing.indexOf(":"));
       const lit = shape.hasAttribute("data-lit") && ((!narrow && labels.lit[slot].includes(kind)) || picked.includes(thing));
-      if ((lit || labels.always[slot].includes(kind)) && !shapes.has(thing)) shapes.set(thing, {thing, shape, kind, text: things[thing].name});
+      if ((lit || labels.always[slot].includes(kind)) && !shapes.has(thing)) shapes.set(thing, {thing, shape, kind, text: things[thing].short ?? things[thing].name});
+    }
+    for (const range of svg.querySelectorAll("[data-lit] > [data-at]")) {
+      const path = range.parentElement;
+      const text = things[path.dataset.id].range;
+      if (text) shapes.set(range, {thing: path.dataset.id, shape: range, kind: "range", text});
     }
     return [...shapes.values()];
   },
 
-  // Where each shape's point lies, in pixels of the frame.
-  spots: (wanted, svg, frame) => {
-    const to = svg.getScreenCTM();
-    return wanted.map((one) => {
-      const [x, y] = one.shape.dataset.at.split(",").map(Number);
-      const at = new DOMPoint(x, y).matrixTransform(to);
-      return {...one, x: at.x - frame.left, y: at.y - frame.top};
-    });
-  },
-
-  upon: (layer, spots) => {
-    for (const spot of spots) layer.append(labels.tag(spot, spot.x, spot.y, "upon"));
+  upon: ({spots}) => {
+    for (const {tag, x, y} of spots) tag.style.translate = `calc(${x}px - 50%) calc(${y}px - 50%)`;
   },
 
   // Names stand in the margin on the nearer side, spread so that none covers another.
-  beside: (layer, spots, svg, frame) => {
-    const box = svg.getBoundingClientRect();
-    const home = frame.getBoundingClientRect();
-    const middle = (box.left + box.right) / 2 - home.left;
+  beside: ({layer, spots}) => {
     const lines = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    layer.append(lines);
-    for (const side of ["left", "right"]) {
-      const column = spots.filter((spot) => (spot.x < middle) === (side === "left")).sort((one, other) => one.y - other.y);
-      const tags = column.map((spot) => layer.appendChild(labels.tag(spot, 0, 0, side)));
-      const tops = labels.spread(column.map((spot) => spot.y), tags.map((tag) => tag.offsetHeight + 3), home.height);
-      column.forEach((spot, number) => {
-        tags[number].style.top = `${tops[number]}px`;
-        const from = side === "left" ? tags[number].offsetWidth : home.width - tags[number].offsetWidth;
-        lines.append(labels.leader(from, tops[number] + tags[number].offsetHeight / 2, spot.x, spot.y));
+    const columns = Map.groupBy(spots, labels.column);
+    for (const [name, column] of columns) {
+      column.sort((one, other) => one.y - other.y);
+      const tops = labels.spread(column.map(({y}) => y), column.map(({high}) => high + 3), column[0].home.height);
+      column.forEach(({tag, x, y, wide, high, home, edge}, number) => {
+        const side = name === "margin" ? (edge > home.width / 2 ? "after" : "before") : name;
+        tag.classList.add(side);
+        tag.style.top = `${tops[number]}px`;
+        const from = {left: wide, right: home.width - wide, after: edge, before: edge}[side];
+        if (side === "after") tag.style.left = `${edge}px`;
+        if (side === "before") tag.style.right = `${home.width - edge}px`;
+        lines.append(labels.leader(from, tops[number] + high / 2, x, y));
       });
     }
+    layer.prepend(lines);
   },
+
+  // Low on a plate whose drawing leaves one side free, names stand beside it; else at the nearer edge of the frame.
+  column: ({x, home, edge}) => (edge !== undefined ? "margin" : x < home.width / 2 ? "left" : "right"),
 
   // Tops of labels of given heights, each as near to its wish as the others and the room allow.
   spread: (wishes, heights, room) => {
@@ -94,13 +111,13 @@ const labels = {
     return tops;
   },
 
-  tag: ({thing, text, shape, kind}, x, y, side) => {
+  tag: ({thing, text, shape, kind}, place) => {
     const tag = document.createElement("span");
-    Object.assign(tag, {className: `tag ${kind} ${side}`, textContent: text});
+    tag.className = `tag ${kind} ${place}`;
+    tag.append(Object.assign(document.createElement("span"), {textContent: text}));
     if (shape.dataset.hue) tag.dataset.hue = shape.dataset.hue;
     if (shape.dataset.lit) tag.dataset.strength = shape.dataset.lit;
     tag.dataset.of = thing;
-    if (side === "upon") tag.style.translate = `calc(${x}px - 50%) calc(${y}px - 50%)`;
     return tag;
   },
 

@@ -6,7 +6,7 @@ from anatomy import Atlas
 from anatomy.tables import SHARES
 from components.ids import PICKABLE
 from components.labels import label
-from components.phrases import name
+from components.phrases import name, short
 from components.sentences import pullers, sentence
 
 LIT = (*SHARES, "on")
@@ -43,12 +43,22 @@ def entry(atlas: Atlas, thing: str) -> dict[str, str]:
     """Name, accessible name and sentence of a thing; the hue of a root, line and role of a path."""
     row = atlas.row(thing)
     words = {"name": row["name"], "label": label(atlas, thing), "sentence": sentence(atlas, thing)}
+    if thing.startswith("nerve:"):
+        words["short"] = short(atlas, thing)
     if thing.startswith("root:"):
         words["hue"] = row["order"]
     if thing.startswith("path:"):
         words["role"] = row["role"]
+        words["range"] = span(atlas, thing.split(":")[1])
         words["line"] = atlas.names("grades", "line")[row["grade"]]
     return words
+
+
+def span(atlas: Atlas, path: str) -> str:
+    """The share of a muscle's pull that takes this path, where somebody gives a range."""
+    sizes = atlas["magnitudes"]
+    rows = sizes[(sizes["path"] == path) & (sizes["unit"] == "fraction")][["low", "high", "kind"]]
+    return "".join(f"share {low}–{high} ({kind})" for low, high, kind in rows.to_numpy())
 
 
 def packed(lit: dict[str, str], order: list[str]) -> list[list[int]]:

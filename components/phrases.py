@@ -18,6 +18,11 @@ def name(atlas: Atlas, thing: str) -> str:
     return atlas.row(thing)["name"]
 
 
+def short(atlas: Atlas, thing: str) -> str:
+    """A name short enough to stand on a plate, where a nerve is seen to be one."""
+    return name(atlas, thing).removesuffix(" of the sciatic nerve").removesuffix(" nerve")
+
+
 def inside(atlas: Atlas, thing: str) -> str:
     """A name as it stands inside a sentence: lower case first letter, article before nerves."""
     word = name(atlas, thing)
