@@ -2,10 +2,11 @@
 # make test    everything that must hold, in a real browser too
 # make check   style and types
 # make bench   how fast, how heavy
+# make shots   the pictures of the README
 PORT ?= 8050
 BIN = .venv/bin
 
-.PHONY: run test check bench
+.PHONY: run test check bench shots
 run: .venv/run
 	@PORT=$(PORT) $(BIN)/python app.py
 
@@ -17,6 +18,9 @@ check: .venv/test
 
 bench: .venv/test
 	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench
+
+shots: .venv/test
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.shots
 
 .venv/run: requirements.txt constraints.txt
 	@scripts/environment requirements.txt && touch $@

@@ -16,18 +16,18 @@ const sheets = {
     document.getElementById("sheet").replaceChildren(...picked.filter((thing) => sheets.book.sheets[thing]).map((thing) => {
       const details = sheets.element("details", "");
       details.dataset.sheet = thing;
-      const {name, latin} = sheets.book.things[thing];
+      const {name} = sheets.book.things[thing];
       const title = sheets.element("summary", `${name}: what is known, and who says so`);
       details.append(title, document.createElement("div"));
-      if (latin) details.title = latin;
       return details;
     }));
   },
 
   rows: (thing) => {
     const list = sheets.element("dl", "");
-    for (const [label, words, source, place] of sheets.book.sheets[thing]) {
+    for (const [label, words, source, place, lang] of sheets.book.sheets[thing]) {
       const said = sheets.element("dd", words);
+      if (lang) said.lang = lang;
       if (source) said.append(" ", ...sheets.citation(source, place));
       list.append(sheets.element("dt", label), said);
     }

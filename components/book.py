@@ -58,7 +58,7 @@ def span(atlas: Atlas, path: str) -> str:
     """The share of a muscle's pull that takes this path, where somebody gives a range."""
     sizes = atlas["magnitudes"]
     rows = sizes[(sizes["path"] == path) & (sizes["unit"] == "fraction")][["low", "high", "kind"]]
-    return "".join(f"share {low}–{high} ({kind})" for low, high, kind in rows.to_numpy())
+    return "".join(f"{path}: share {low}–{high} ({kind})" for low, high, kind in rows.to_numpy())
 
 
 def packed(lit: dict[str, str], order: list[str]) -> list[list[int]]:

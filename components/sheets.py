@@ -38,9 +38,16 @@ def sheet(atlas: Atlas, thing: str) -> list[Row]:
     kind = thing.split(":")[0]
     makers = {"muscle": of_muscle, "root": of_root, "nerve": of_nerve, "path": of_path}
     makers |= {"insertion": of_words, "band": of_words}
-    rows = makers[kind](atlas, thing) if kind in makers else []
+    rows = names(atlas, thing) + (makers[kind](atlas, thing) if kind in makers else [])
     more = where(atlas["statements"], "thing", thing)
     return rows + [["", *row] for row in cells(more, "words", "source", "place")]
+
+
+def names(atlas: Atlas, thing: str) -> list[Row]:
+    """Its Latin name and its number in the Foundational Model of Anatomy."""
+    row = atlas.row(thing)
+    latin, number = row.get("latin", ""), row.get("fma", "")
+    return ([["Latin", latin, "", "", "la"]] if latin else []) + ([["FMA", number, "", ""]] if number else [])
 
 
 def where(table: pd.DataFrame, column: str, value: str) -> pd.DataFrame:

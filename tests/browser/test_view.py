@@ -117,13 +117,15 @@ def test_targets_are_24_pixels_or_have_an_equal_in_a_list(page: Page) -> None:
     assert not small
 
 
-def test_strokes_of_lit_paths_are_two_pixels_or_more_at_1080p(visit: Open) -> None:
-    page = visit("?root=L5", viewport={"width": 1920, "height": 1080})
-    width = page.eval_on_selector(
-        '.thigh [data-id="path:P1"] .flow',
-        "(line) => parseFloat(getComputedStyle(line).strokeWidth) * line.getScreenCTM().a",
+@pytest.mark.parametrize("slot", ["spine", "thigh", "section"])
+def test_strokes_that_mean_something_are_two_pixels_or_more_at_1080p(visit: Open, slot: str) -> None:
+    page = visit("?root=L4&root=S2", viewport={"width": 1920, "height": 1080})
+    widths = page.eval_on_selector_all(
+        f'[data-slot="{slot}"] [data-lit] > :is(.o, .flow, .over, .under, .ring)',
+        "all => all.map((line) => parseFloat(getComputedStyle(line).strokeWidth) * line.getScreenCTM().a)",
     )
-    assert width >= 2
+    assert len(widths) > 5
+    assert min(widths) >= 2
 
 
 def test_a_missing_plate_is_said_and_the_rest_goes_on(page: Page) -> None:
