@@ -10,6 +10,7 @@ from dash import Dash, dash_table
 from flask import Flask
 
 import anatomy
+import gate
 import serve
 from components import page, wires
 
@@ -39,8 +40,11 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
         index_string=INDEX,
     )
     serve.compress(server)
+    views = atlas["views"].drop_duplicates("slot")["id"]
+    server.config["FIRST"] = [app.get_asset_url(f"drawings/{view}.svg") for view in views]
     app.layout = page.layout(atlas)
     wires.connect(app)
+    gate.connect(app)
     return app
 
 

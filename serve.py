@@ -47,14 +47,17 @@ def compress(server: Flask) -> None:
 
 
 def warm(server: Flask) -> threading.Thread:
-    """Compress what the first view needs before the first reader comes, in the background."""
+    """Compress what the first view needs before the first reader comes, in the background.
+
+    server.config["FIRST"] names what the scripts will ask for.
+    """
 
     def visit() -> None:
         client = server.test_client()
         wish = {"Accept-Encoding": "br"}
-        index = client.get("/", headers={}).get_data(as_text=True)
+        index = client.get("/").get_data(as_text=True)
         scripts = re.findall(r'(?:src|href)="(/[^"]+)"', index)
-        for address in ["/", *scripts, "/_dash-layout", "/_dash-dependencies"]:
+        for address in ["/", *scripts, "/_dash-layout", "/_dash-dependencies", *server.config["FIRST"]]:
             client.get(address, headers=wish).close()
 
     thread = threading.Thread(target=visit, daemon=True)
