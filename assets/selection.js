@@ -4,8 +4,7 @@ const selection = {
 
   // Roots add up; anything else takes the place of what was picked, unless `add` is held. Picking again lets go.
   toggle: (picked, thing, add) => {
-    if (picked.includes(thing)) return add || selection.kind(thing) === "root" || picked.length === 1
-      ? picked.filter((other) => other !== thing) : [thing];
+    if (picked.includes(thing)) return picked.filter((other) => other !== thing);
     if (add) return [...picked, thing];
     const alike = selection.kind(thing) === "root" ? picked.filter((other) => selection.kind(other) === "root") : [];
     return [...alike, thing];

@@ -183,5 +183,6 @@ def test_a_real_pointer_can_hit_everything_that_is_painted_at_rest(page: Page, s
     }""",
         slot,
     )
-    slivers = {"muscle:pectineus"} if slot == "thigh" else set()  # a pixel wide from the side; the front plate shows it
+    # A pixel or two wide from the side; the plates from the front and from behind show them whole.
+    slivers = {"muscle:pectineus", "muscle:adductor-magnus-adductor-part"} if slot == "thigh" else set()
     assert set(missed) <= slivers

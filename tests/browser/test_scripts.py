@@ -50,6 +50,7 @@ def test_what_an_address_may_not_hold_is_left_out_and_named(still: Page) -> None
         (["muscle:a"], "muscle:a", False, []),
         (["root:1"], "muscle:a", True, ["root:1", "muscle:a"]),
         (["root:1", "muscle:a"], "muscle:a", True, ["root:1"]),
+        (["root:1", "muscle:a"], "muscle:a", False, ["root:1"]),
     ],
 )
 def test_roots_add_up_and_others_take_their_place(
