@@ -79,7 +79,7 @@ const labels = {
     const columns = Map.groupBy(spots, labels.column);
     for (const [name, column] of columns) {
       column.sort((one, other) => one.y - other.y);
-      const tops = labels.spread(column.map(({y}) => y), column.map(({high}) => high + 3), column[0].home.height);
+      const tops = labels.spread(column.map(({y}) => y), column.map(({high}) => high + 5), column[0].home.height);
       column.forEach(({tag, x, y, wide, high, home, edge}, number) => {
         const side = name === "margin" ? (edge > home.width / 2 ? "after" : "before") : name;
         tag.classList.add(side);
