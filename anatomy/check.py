@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from anatomy.read import Row
-from anatomy.schema import Column
+from anatomy.schema import Column, Table
 from anatomy.tables import TABLES, THING_TABLES
 
 Rows = Mapping[str, list[Row]]
@@ -26,11 +26,11 @@ def ids(name: str, rows: Rows) -> set[str]:
     return {row.cells["id"] for row in rows[name]}
 
 
-def cell_faults(name: str, rows: Rows) -> Iterator[str]:
+def cell_faults(name: str, rows: Rows, tables: Mapping[str, Table] = TABLES) -> Iterator[str]:
     """Faults of single cells."""
-    known = {column.of: ids(column.of, rows) for column in TABLES[name].columns if column.of}
+    known = {column.of: ids(column.of, rows) for column in tables[name].columns if column.of}
     for row in rows[name]:
-        for column in TABLES[name].columns:
+        for column in tables[name].columns:
             if fault := fault_of(row.cells[column.name], column, known.get(column.of, set())):
                 yield f"{name}.csv:{row.line}:{column.name}: {fault}"
 
@@ -57,14 +57,14 @@ def some(known: set[str], most: int = 12) -> str:
     return ", ".join(words[:most]) + (f" … ({len(words)} in all)" if len(words) > most else "")
 
 
-def key_faults(name: str, rows: Rows) -> Iterator[str]:
+def key_faults(name: str, rows: Rows, tables: Mapping[str, Table] = TABLES) -> Iterator[str]:
     """Rows that state the same thing twice."""
     seen: dict[tuple[str, ...], int] = {}
     for row in rows[name]:
-        key = tuple(row.cells[column] for column in TABLES[name].key)
+        key = tuple(row.cells[column] for column in tables[name].key)
         if key in seen:
             words = ", ".join(filter(None, key))
-            yield f"{name}.csv:{row.line}:{TABLES[name].key[0]}: {words} is already in line {seen[key]}"
+            yield f"{name}.csv:{row.line}:{tables[name].key[0]}: {words} is already in line {seen[key]}"
         seen.setdefault(key, row.line)
 
 

@@ -1,0 +1,49 @@
+"""The descriptions of the body in data/shapes, read and checked like every other table."""
+
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+import pandas as pd
+
+from anatomy import DataError
+from anatomy.check import cell_faults, key_faults
+from anatomy.read import Row, rows_of
+from anatomy.schema import Table
+from anatomy.tables import TABLES, THING_TABLES
+
+DATA = Path(__file__).parents[1] / "data"
+# Where each description's schema stands: beside the code that draws from it.
+HOMES = {
+    "parts": "drawing.parts",
+}
+
+
+@cache
+def schema() -> dict[str, Table]:
+    """Every description's table, by the name of its file."""
+    return {name: import_module(home).TABLE for name, home in HOMES.items()}
+
+
+@cache
+def facts() -> dict[str, list[Row]]:
+    """The tables of facts that descriptions point to."""
+    wanted = {"sources", *THING_TABLES.values()}
+    return {name: rows_of(DATA / f"{name}.csv", TABLES[name])[0] or [] for name in wanted}
+
+
+def load(name: str, folder: Path = DATA / "shapes") -> pd.DataFrame:
+    """One description, cells of number columns as floats; raise DataError naming every wrong cell."""
+    table = schema()[name]
+    rows, faults = rows_of(folder / f"{name}.csv", table)
+    if rows is not None:
+        every = {**facts(), name: rows}
+        tables = {**TABLES, name: table}
+        faults = [*faults, *cell_faults(name, every, tables), *key_faults(name, every, tables)]
+    if faults or rows is None:
+        raise DataError("\n".join(faults))
+    frame = pd.DataFrame([row.cells for row in rows], columns=[column.name for column in table.columns], dtype=str)
+    for column in table.columns:
+        if column.form.startswith(r"-?\d") or column.form.startswith(r"[1-9]\d*"):
+            frame[column.name] = pd.to_numeric(frame[column.name])
+    return frame
