@@ -1,4 +1,4 @@
-"""The frame everything is placed in: millimetres; right limb at x < 0 (lateral is more negative), anterior y < 0, up z > 0.
+"""The frame of all places, in millimetres: right limb at x < 0 (lateral more negative), anterior y < 0, up z > 0.
 
 The levels of the thigh run from the line of the knee joint (0 %) to the tip of the greater trochanter (100 %).
 """
