@@ -15,14 +15,17 @@ from anatomy.tables import TABLES, THING_TABLES
 DATA = Path(__file__).parents[1] / "data"
 # Where each description's schema stands: beside the code that draws from it.
 HOMES = {
-    "parts": "drawing.parts",
+    "plates": ("drawing.plates", "TABLE"),
+    "omits": ("drawing.plates", "OMITS"),
+    "stacks": ("drawing.plates", "STACKS"),
+    "leans": ("drawing.plates", "LEANS"),
 }
 
 
 @cache
 def schema() -> dict[str, Table]:
     """Every description's table, by the name of its file."""
-    return {name: import_module(home).TABLE for name, home in HOMES.items()}
+    return {name: getattr(import_module(home), word) for name, (home, word) in HOMES.items()}
 
 
 @cache
