@@ -37,6 +37,7 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
         assets_folder=str(assets),
         compress=True,
         health_endpoint="health",
+        assets_path_ignore=["^three$", "^solid$"],  # the 3D view, loaded when it is opened
         index_string=INDEX,
     )
     serve.compress(server)

@@ -7,6 +7,8 @@ import threading
 from flask import Flask, Response, g
 
 MOST = 200  # compressed bodies kept; about thirty make up the page
+SCRIPT = ("text/javascript", "application/javascript")
+BODY = "application/octet-stream"  # the body of the 3D view
 WHOLE = 8 * 1024 * 1024  # larger files are sent as they come
 
 
@@ -28,6 +30,7 @@ def settings() -> dict[str, object]:
         "COMPRESS_LEVEL": 9,
         "COMPRESS_CACHE_BACKEND": Kept,
         "COMPRESS_CACHE_KEY": lambda _request: g.digest,
+        "COMPRESS_MIMETYPES": ["text/html", "text/css", "application/json", *SCRIPT, "image/svg+xml", BODY],
         "MAX_CONTENT_LENGTH": 64 * 1024,
     }
 
