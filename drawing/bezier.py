@@ -125,14 +125,14 @@ def numbers(values: Iterable[float]) -> str:
     return text
 
 
-def write(cubics: Sequence[Cubic], closed: bool = True) -> str:
-    """Cubics as the d of a path, in relative steps from rounded points."""
+def write(cubics: Sequence[Cubic], closed: bool = True, places: int = 1) -> str:
+    """Cubics as the d of a path, in relative steps from points rounded to some decimals (0 or 1)."""
     if not cubics:
         return ""
-    pen = np.round(cubics[0][0], 1)
+    pen = np.round(cubics[0][0], places)
     text, steps = f"M{numbers(pen)}", ""
     for cubic in cubics:
-        step = numbers(value for point in cubic[1:] for value in np.round(point, 1) - pen)
+        step = numbers(value for point in cubic[1:] for value in np.round(point, places) - pen)
         steps += step if not steps or step[0] == "-" else f" {step}"
-        pen = np.round(cubic[3], 1)
+        pen = np.round(cubic[3], places)
     return f"{text}c{steps}{'z' if closed else ''}"

@@ -10,11 +10,13 @@ from drawing.outline import silhouette
 from drawing.part import Part
 from drawing.pen import Pen, fibres
 from drawing.raster import Mask, Picture
-from drawing.tone import FEW, HARD, SOFT, bands, even, tone
+from drawing.tone import FEW, HALF, HARD, SOFT, Bands, bands, even, tone
 from drawing.view import View
 
 BONY = ("bone", "disc")
 STIFF = (*BONY, "nerve", "dura")  # drawn without fibres
+LEAST = {True: 40, False: 240}  # pixels; smaller patches of tone are left out
+HIDDEN, SCARCE = 0.02, 0.3  # shares of a part that are seen, below which it is drawn more simply
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,16 @@ def ivory(sketch: Sketch, view: View, plate: str) -> tuple[str, str]:
     return define, use
 
 
+def manner(sketch: Sketch, full: bool) -> Bands | None:
+    """How richly the tone of a part is drawn, by how much of it is seen."""
+    seen = sketch.visible.sum() / max(1, sketch.seen.mask.sum())
+    if not full:
+        return FEW if seen > HIDDEN else None
+    if seen < SCARCE:
+        return HALF
+    return HARD if sketch.part.tissue in BONY else SOFT
+
+
 def inner(sketch: Sketch, view: View, full: bool) -> str:
     """Bands of tone, fibres and creases."""
     part, seen = sketch.part, sketch.seen
@@ -63,12 +75,12 @@ def inner(sketch: Sketch, view: View, full: bool) -> str:
     above = sketch.above if part.tissue not in ("nerve", "dura") else np.zeros_like(sketch.above)
     raw = tone(seen, above, view.fine)
     shade = even(raw, seen.mask, 2.2 if bony else 3.2)
-    style = (HARD if bony else SOFT) if full else FEW
-    text = bands(shade, seen.mask, style, view.step, place, 40 if part.tissue == "nerve" else 130)
+    style = manner(sketch, full)
+    text = bands(shade, seen.mask, style, view.step, place, LEAST[part.tissue == "nerve"], int(full)) if style else ""
     if full and part.tissue not in STIFF:
         area = ndimage.binary_dilation(sketch.visible, iterations=5) & seen.mask
         text += fibres(part, seen, view, area, raw, sketch.pen, sketch.lean, sketch.seed)
-    if part.tissue == "bone" and (d := creases(seen, view.step, place)):
+    if full and part.tissue == "bone" and (d := creases(seen, view.step, place)):
         text += f'<path class="cr" d="{d}"/>'
     return text
 
@@ -77,16 +89,21 @@ def figure(sketch: Sketch, view: View, plate: str, full: bool) -> tuple[str, str
     """Definitions and group of one part; both empty if nothing of it is large enough to draw."""
     part, seen, key = sketch.part, sketch.seen, sketch.key
     place = (seen.left * view.step, seen.top * view.step)
-    d = silhouette(seen.mask, view.step, place, 0.55 if full else 1.0, 60)
+    d = silhouette(seen.mask, view.step, place, 0.55 if full else 1.2, 60, int(full))
     if not d:
         return "", ""
     gradients, tendons = ivory(sketch, view, plate)
     define = f'<path id="{key}" d="{d}"/><clipPath id="{key}c"><use href="#{key}"/></clipPath>{gradients}'
+    if part.tissue == "itb":
+        fill = f'<g mask="url(#{plate}-m)"><use href="#{key}" class="veil"/>'
+        close = f'<use href="#{key}" class="o"/></g>'
+    else:
+        fill = f'<use href="#{key}" class="w"/><use href="#{key}" class="b"/>'
+        close = f'<use href="#{key}" class="o"/>'
     name = f' data-id="{part.thing}"' if part.thing else ""
     classes = " ".join(filter(None, ["s", part.tissue, sketch.look, "" if part.thing else "still"]))
     body = (
         f'<g class="{classes}"{name} data-layer="{part.layer}" data-at="{anchor(sketch, view)}">'
-        f'<use href="#{key}" class="w"/><use href="#{key}" class="b"/>'
-        f'<g clip-path="url(#{key}c)">{inner(sketch, view, full)}{tendons}</g><use href="#{key}" class="o"/></g>'
+        f'{fill}<g clip-path="url(#{key}c)">{inner(sketch, view, full)}{tendons}</g>{close}</g>'
     )
     return define, body

@@ -42,18 +42,22 @@ def path(
     error: float = 0.5,
     least: float = 40,
     sharp: float = 55,
+    places: int = 1,
 ) -> str:
     """Level lines as the d of a path.
 
-    `step` is units of the plate per pixel, `place` the plate's place (x, y) of the first pixel, `error` in pixels.
+    `step` is units of the plate per pixel, `place` the plate's place (x, y) of the first pixel, `error` in pixels,
+    `places` the decimals written.
     """
     text = ""
     for ring in rings(field, level, least):
         line = even(ring * step, 1.1 * step) + np.array(place)
-        text += write(fit_ring(line, error * step, sharp))
+        text += write(fit_ring(line, error * step, sharp), places=places)
     return text
 
 
-def silhouette(mask: Mask, step: float, place: tuple[float, float], error: float = 0.5, least: float = 40) -> str:
+def silhouette(
+    mask: Mask, step: float, place: tuple[float, float], error: float = 0.5, least: float = 40, places: int = 1
+) -> str:
     """The outline of a mask."""
-    return path(ndimage.gaussian_filter(mask.astype(float), BLUR), 0.5, step, place, error, least)
+    return path(ndimage.gaussian_filter(mask.astype(float), BLUR), 0.5, step, place, error, least, places=places)

@@ -35,9 +35,7 @@ class Part:
 
     def mirrored(self) -> "Part":
         """The same part of the other side."""
-        ends = tuple(
-            Tendon((-one.full[0], *one.full[1:]), (-one.flesh[0], *one.flesh[1:])) for one in self.tendons
-        )
+        ends = tuple(Tendon((-one.full[0], *one.full[1:]), (-one.flesh[0], *one.flesh[1:])) for one in self.tendons)
         curves = tuple(curve * MIRROR for curve in self.fibres)
         name = f"{self.name}-left"
         return replace(self, name=name, mesh=self.mesh.mirrored(), fibres=curves, tendons=ends, side="left")

@@ -15,6 +15,15 @@ from anatomy.tables import TABLES, THING_TABLES
 DATA = Path(__file__).parents[1] / "data"
 # Where each description's schema stands: beside the code that draws from it.
 HOMES = {
+    "chains": ("drawing.chains", "TABLE"),
+    "sheets": ("drawing.sheets", "TABLE"),
+    "tendons": ("drawing.tendons", "TABLE"),
+    "flesh": ("drawing.tendons", "FLESH"),
+    "volumes": ("drawing.bellies", "VOLUMES"),
+    "bellies": ("drawing.bellies", "TABLE"),
+    "band": ("drawing.band", "TABLE"),
+    "skin": ("drawing.skin", "TABLE"),
+    "looks": ("drawing.looks", "TABLE"),
     "plates": ("drawing.plates", "TABLE"),
     "omits": ("drawing.plates", "OMITS"),
     "stacks": ("drawing.plates", "STACKS"),

@@ -23,11 +23,13 @@ class Bands:
 
 
 SOFT = Bands(
-    ((0.71, 0.09), (0.64, 0.10), (0.56, 0.13), (0.48, 0.15), (0.40, 0.17), (0.31, 0.20), (0.22, 0.22)),
-    ((0.79, 0.09), (0.85, 0.11), (0.90, 0.13), (0.95, 0.15)),
+    ((0.70, 0.12), (0.60, 0.15), (0.49, 0.18), (0.38, 0.21), (0.26, 0.26)),
+    ((0.80, 0.12), (0.87, 0.14), (0.94, 0.17)),
+    1.3,
 )
-HARD = Bands(((0.71, 0.10), (0.62, 0.13), (0.52, 0.17), (0.42, 0.2), (0.3, 0.24)), ((0.84, 0.25), (0.92, 0.3)), 1.15)
-FEW = Bands(((0.62, 0.2), (0.46, 0.25), (0.3, 0.3)), ((0.86, 0.25),), 1.8)
+HARD = Bands(((0.70, 0.11), (0.60, 0.14), (0.48, 0.19), (0.35, 0.25)), ((0.84, 0.25), (0.92, 0.3)), 1.3)
+HALF = Bands(((0.62, 0.18), (0.44, 0.24)), ((0.86, 0.22),), 2.2)  # for what is hidden until something is peeled off
+FEW = Bands(((0.62, 0.2), (0.46, 0.25), (0.3, 0.3)), ((0.86, 0.25),), 2.4)
 
 
 def extended(field: Field, mask: Mask) -> Field:
@@ -57,7 +59,15 @@ def even(field: Field, mask: Mask, blur: float) -> Field:
     return np.asarray(ndimage.gaussian_filter(0.5 * field + 0.5 * spread, blur))
 
 
-def bands(field: Field, mask: Mask, wanted: Bands, step: float, place: tuple[float, float], least: float = 110) -> str:
+def bands(
+    field: Field,
+    mask: Mask,
+    wanted: Bands,
+    step: float,
+    place: tuple[float, float],
+    least: float = 110,
+    places: int = 1,
+) -> str:
     """The bands as SVG paths, traced at half the fineness."""
     beyond = ndimage.gaussian_filter((SPILL - ndimage.distance_transform_edt(~mask))[::2, ::2], 2)
     half = ndimage.gaussian_filter(field, 1.2)[::2, ::2]
@@ -65,6 +75,6 @@ def bands(field: Field, mask: Mask, wanted: Bands, step: float, place: tuple[flo
     for name, sign, steps in (("d", -1, wanted.dark), ("l", 1, wanted.light)):
         for level, strength in steps:
             inside = np.minimum(sign * (half - level) * 60, beyond)
-            d = path(inside, 0, step * 2, place, wanted.error, least / 4, 120)
+            d = path(inside, 0, step * 2, place, wanted.error, least / 4, 120, places)
             text += f'<path class="{name}" opacity="{strength:g}" d="{d}"/>' if d else ""
     return text
