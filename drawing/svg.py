@@ -1,0 +1,73 @@
+"""A plate as SVG text: full, or light for small screens and the first paint."""
+
+from collections.abc import Callable
+
+import numpy as np
+from scipy import ndimage
+
+from drawing import frame
+from drawing.bezier import number
+from drawing.defs import fades, shared
+from drawing.figure import Sketch, anchor, figure
+from drawing.outline import silhouette
+from drawing.part import Part
+from drawing.plates import Plate
+from drawing.raster import Picture
+from drawing.scene import Scene
+from drawing.threads import threads
+
+GHOST = 0.45  # a muscle of which less than this share is seen also gets a dashed outline
+Overlay = Callable[[Scene], str]
+
+
+def skin(scene: Scene) -> str:
+    """The outline of the body behind everything."""
+    step, text = scene.plate.view.step, ""
+    for _, seen in scene.skin:
+        place = (seen.left * step, seen.top * step)
+        d = silhouette(ndimage.gaussian_filter(seen.mask.astype(float), 4) > 0.5, step, place, 1.2, 2000)
+        text += f'<path class="skin" fill="url(#{scene.plate.prefix}-k)" d="{d}"/><path class="skin-line" d="{d}"/>'
+    return f'<g class="still" data-layer="skin">{text}</g>' if text else ""
+
+
+def ghost(part: Part, seen: Picture, sketch: Sketch | None, plate: Plate) -> str:
+    """A hidden or lifted muscle as an outline without flesh."""
+    step = plate.view.step
+    d = silhouette(seen.mask, step, (seen.left * step, seen.top * step), 1.6, 300)
+    at = anchor(sketch, plate.view) if sketch else middle(seen, step)
+    return f'<g class="ghost" data-id="{part.thing}" data-layer="{part.layer}" data-at="{at}"><path d="{d}"/></g>'
+
+
+def middle(seen: Picture, step: float) -> str:
+    """The place deepest inside a picture."""
+    away = ndimage.distance_transform_edt(seen.mask)
+    row, column = np.unravel_index(int(away.argmax()), away.shape)
+    return f"{(column + seen.left) * step:.0f},{(row + seen.top) * step:.0f}"
+
+
+def ghosts(scene: Scene) -> str:
+    """Outlines of the muscles that other parts hide."""
+    plate, text = scene.plate, ""
+    for sketch in scene.sketches:
+        hidden = sketch.visible.sum() < GHOST * sketch.seen.mask.sum()
+        if hidden and sketch.part.thing.startswith("muscle:"):
+            text += ghost(sketch.part, sketch.seen, None, plate)
+    text += "".join(ghost(part, seen, None, plate) for part, seen in scene.lifted)
+    return f'<g class="ghosts">{text}</g>' if text else ""
+
+
+def svg(scene: Scene, body: list[Part], overlay: Overlay, full: bool) -> str:
+    """The whole plate."""
+    plate = scene.plate
+    wide, high = plate.view.box
+    drawn = [figure(sketch, plate.view, plate.prefix, full) for sketch in (*scene.sketches, *scene.nerves)]
+    define = "".join(one for one, _ in drawn)
+    groups = "\n".join(group for _, group in drawn if group)
+    lines = threads(body, plate.view, scene.surface, plate.solid)
+    levels = [number((plate.view.window[3] - frame.height(one)) * plate.view.scale) for one in (0, 100)]
+    marks = "" if plate.name.startswith("spine") else f' data-levels="{",".join(levels)}"'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg"{marks} viewBox="0 0 {wide:.0f} {high:.0f}">'
+        f"<defs>{shared(plate)}{define}</defs>{skin(scene)}\n{groups}\n{fades(plate)}\n"
+        f'{ghosts(scene)}\n<g class="nerves">{lines}</g>\n{overlay(scene)}</svg>\n'
+    )
