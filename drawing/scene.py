@@ -48,9 +48,9 @@ def wanted(plate: Plate, body: Iterable[Part]) -> list[Part]:
 
 
 def far(part: Part, plate: Plate) -> bool:
-    """Whether a part of the left side is shown: its hip bone, and near the spine its femur and the starts of its roots."""
-    if part.thing == "bone:hip-bone":
-        return True
+    """Whether a part of the left side is shown: bones of the stance, else the hip bone, near the spine more."""
+    if part.thing == "bone:hip-bone" or plate.name == "stance":
+        return part.tissue == "bone"
     return plate.name.startswith("spine") and part.thing.startswith(("bone:femur", "root:"))
 
 

@@ -14,6 +14,7 @@ from drawing.part import Part
 from drawing.plates import Plate
 from drawing.raster import Picture
 from drawing.scene import Scene
+from drawing.stance import head, tilts
 from drawing.threads import threads
 
 GHOST = 0.45  # a muscle of which less than this share is seen also gets a dashed outline
@@ -56,13 +57,25 @@ def ghosts(scene: Scene) -> str:
     return f'<g class="ghosts">{text}</g>' if text else ""
 
 
+def arranged(scene: Scene, groups: list[str]) -> str:
+    """The groups of all parts in their order; on one leg, what tilts first and in a group of its own."""
+    if scene.plate.name != "stance":
+        return "\n".join(filter(None, groups))
+    moves = [tilts(sketch.part) for sketch in (*scene.sketches, *scene.nerves)]
+    trunk = "\n".join(group for group, move in zip(groups, moves, strict=True) if group and move)
+    rest = "\n".join(group for group, move in zip(groups, moves, strict=True) if group and not move)
+    pivot = next(head(sketch.part.mesh) for sketch in scene.sketches if sketch.part.name == "femur")
+    x, y = scene.plate.view.project(pivot)
+    return f'<g class="trunk" data-pivot="{x:.0f},{y:.0f}">{trunk}</g>\n{rest}'
+
+
 def svg(scene: Scene, body: list[Part], overlay: Overlay, full: bool) -> str:
     """The whole plate."""
     plate = scene.plate
     wide, high = plate.view.box
     drawn = [figure(sketch, plate.view, plate.prefix, full) for sketch in (*scene.sketches, *scene.nerves)]
     define = "".join(one for one, _ in drawn)
-    groups = "\n".join(group for _, group in drawn if group)
+    groups = arranged(scene, [group for _, group in drawn])
     lines = threads(body, plate.view, scene.surface, plate.solid)
     levels = [number((plate.view.window[3] - frame.height(one)) * plate.view.scale) for one in (0, 100)]
     marks = "" if plate.name.startswith("spine") else f' data-levels="{",".join(levels)}"'
