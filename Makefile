@@ -3,10 +3,11 @@
 # make check   style and types
 # make bench   how fast, how heavy
 # make shots   the pictures of the README
+# make plates  every drawing anew, from the descriptions in data/shapes (ONLY=lateral for one)
 PORT ?= 8050
 BIN = .venv/bin
 
-.PHONY: run test check bench shots
+.PHONY: run test check bench shots plates
 run: .venv/run
 	@PORT=$(PORT) $(BIN)/python app.py
 
@@ -22,8 +23,11 @@ bench: .venv/test
 shots: .venv/test
 	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.shots
 
+plates: .venv/test
+	@$(BIN)/python -m drawing $(ONLY)
+
 .venv/run: requirements.txt constraints.txt
 	@scripts/environment requirements.txt && touch $@
 
-.venv/test: requirements.txt requirements-dev.txt constraints.txt
-	@scripts/environment requirements-dev.txt && touch $@
+.venv/test: requirements.txt requirements-dev.txt requirements-drawing.txt constraints.txt
+	@scripts/environment requirements-drawing.txt && touch $@
