@@ -18,9 +18,11 @@ HERE = Path(__file__).parent
 HOST = "127.0.0.1"
 INDEX = """<!DOCTYPE html>
 <html lang="en">
-<head>{%metas%}<title>{%title%}</title><link rel="icon" href="data:image/svg+xml,{ICON}">{%css%}</head>
+<head>{%metas%}<title>{%title%}</title><link rel="icon" href="data:image/svg+xml,{ICON}">{FIRST}{%css%}</head>
 <body>{%app_entry%}{%config%}{%scripts%}{%renderer%}</body>
 </html>""".replace("{ICON}", quote((HERE / "assets/favicon.svg").read_text()))
+
+PRELOAD = '<link rel="preload" as="fetch" crossorigin href="{}">'
 
 
 def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
@@ -38,12 +40,17 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
         compress=True,
         health_endpoint="health",
         assets_path_ignore=["^three$", "^solid$"],  # the 3D view, loaded when it is opened
-        index_string=INDEX,
     )
     serve.compress(server)
-    views = atlas["views"].drop_duplicates("slot")["id"]
-    server.config["FIRST"] = [app.get_asset_url(f"drawings/{view}.svg") for view in views]
-    app.layout = page.layout(atlas)
+    views = atlas["views"].drop_duplicates("slot")["id"][:2]
+    first = [
+        app.get_asset_url(f"drawings/light/{view}.svg")
+        for view in views
+        if (assets / f"drawings/light/{view}.svg").exists()
+    ]
+    server.config["FIRST"] = [*first, *(app.get_asset_url(f"drawings/{view}.svg") for view in views)]
+    app.index_string = INDEX.replace("{FIRST}", "".join(PRELOAD.format(plate) for plate in first))
+    app.layout = page.layout(atlas, sorted(file.stem for file in assets.glob("drawings/light/*.svg")))
     wires.connect(app)
     gate.connect(app)
     return app

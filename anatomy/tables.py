@@ -67,15 +67,21 @@ TABLES = {
         ),
     ),
     "views": Table(
-        "Plates: assets/drawings/<id>.svg.",
+        "Plates: assets/drawings/<id>.svg, a light one in assets/drawings/light; of the section one a level.",
         (
             ID,
             NAME,
             Column("slot", "The frame it is shown in.", choices=("spine", "thigh", "section")),
             ORDER,
+            Column("deep_of", "The view whose deeper parts it shows.", of="views", optional=True),
             Column("about", "What the plate shows, for those who cannot see it."),
         ),
     ),
+    "levels": Table(
+        "Where the thigh can be cut: assets/drawings/section-<id>.svg.",
+        (count("id", "Percent of the way from the knee joint to the tip of the greater trochanter."), NAME, ORDER),
+    ),
+    "layers": Table("What can be taken away as a whole, from the skin inwards.", (ID, NAME, ORDER)),
     "bones": Table("Bones, and the discs and ligaments that hold them.", (ID, NAME, LATIN, FMA, ORDER)),
     "segments": Table("Segments of the spinal cord that statements may name.", (ID, ORDER)),
     "roots": Table(

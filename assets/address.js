@@ -1,24 +1,23 @@
 // What stands in the address, and back: the only two functions that know how it is written there.
 const address = {
   // Values the vocabulary does not know are left out and named in `ignored`; nothing here can fail.
-  read: (text, {picks, plates, settings}) => {
-    const state = address.empty(settings);
+  read: (text, {picks, plates, settings, lists = {}}) => {
+    const state = address.empty({settings, lists});
     const ignored = [];
     const slots = Object.entries(plates);
     for (const [name, value] of new URLSearchParams(text)) {
       const slot = name === "plate" && slots.find(([, views]) => views.includes(value));
-      if (Object.hasOwn(picks, name) && picks[name].includes(value)) {
-        const thing = `${name}:${value}`;
-        if (!state.picked.includes(thing)) state.picked.push(thing);
-      } else if (slot) state.plates[slot[0]] = value;
+      if (Object.hasOwn(picks, name) && picks[name].includes(value)) address.add(state.picked, `${name}:${value}`);
+      else if (slot) state.plates[slot[0]] = value;
       else if (Object.hasOwn(settings, name) && settings[name].includes(value)) state.settings[name] = value;
+      else if (Object.hasOwn(lists, name) && lists[name].includes(value)) address.add(state.lists[name], value);
       else ignored.push(`${name}=${value}`);
     }
     return {state, ignored};
   },
 
   // Defaults are left out, so that links stay short.
-  write: ({picked, plates, settings}, vocabulary) => {
+  write: ({picked, plates, settings, lists = {}}, vocabulary) => {
     const pairs = picked.map((thing) => [thing.slice(0, thing.indexOf(":")), thing.slice(thing.indexOf(":") + 1)]);
     for (const [slot, view] of Object.entries(plates)) {
       if (view !== vocabulary.plates[slot][0]) pairs.push(["plate", view]);
@@ -26,13 +25,17 @@ const address = {
     for (const [name, value] of Object.entries(settings)) {
       if (value !== vocabulary.settings[name][0]) pairs.push([name, value]);
     }
-    return pairs.length ? `?${new URLSearchParams(pairs)}` : "";
+    for (const [name, values] of Object.entries(lists)) pairs.push(...values.map((value) => [name, value]));
+    return pairs.length ? `?${new URLSearchParams(pairs)}`.replaceAll("%3A", ":") : "";
   },
 
-  empty: (settings) => ({
+  add: (values, value) => values.includes(value) || values.push(value),
+
+  empty: ({settings, lists}) => ({
     picked: [],
     plates: {},
     settings: Object.fromEntries(Object.entries(settings).map(([name, [first]]) => [name, first])),
+    lists: Object.fromEntries(Object.keys(lists).map((name) => [name, []])),
   }),
 };
 

@@ -1,5 +1,7 @@
 // What a hand does: a click, a tap, a key. Each asks page.go for a new state; nothing is changed here.
 const gestures = {
+  marked: "[data-id], [data-set], [data-toggle], [data-step], [data-sheet], button[id], summary, a[href], input",
+
   listen: () => {
     document.addEventListener("click", gestures.click);
     document.addEventListener("keydown", gestures.key);
@@ -7,44 +9,75 @@ const gestures = {
   },
 
   click: (event) => {
-    const {page, selection, theme} = window.dash_clientside;
-    const hit = event.target.closest("[data-id], [data-set], [data-sheet], #clear, #theme, summary, a[href], input");
+    const {layers, level, page, selection, theme} = window.dash_clientside;
+    gestures.close(event.target);
+    const hit = event.target.closest(gestures.marked);
     if (!hit || !page.state || hit.hasAttribute("data-still")) return;
     performance.mark("gesture");
+    if (layers.click(hit, event) || level.click(hit)) return;
     if (hit.dataset.id && page.book.things[hit.dataset.id]) {
       const add = event.shiftKey || event.ctrlKey || event.metaKey;
       page.go({...page.state, picked: selection.toggle(page.state.picked, hit.dataset.id, add)});
-    } else if (hit.dataset.set) page.go(gestures.set(page.state, hit.dataset.set));
+    } else if (hit.dataset.set) page.go(gestures.set(page.state, hit));
     else if (hit.id === "clear") page.clear();
     else if (hit.id === "theme") theme.turn();
   },
 
-  // A pressed column head turns its order round; everything else just takes the new value.
-  set: (state, wish) => {
-    const [name, value] = wish.split("=");
+  // A pressed column head turns its order round, a pressed deep view goes back up; everything else just takes the new value.
+  set: (state, {dataset}) => {
+    const [name, value] = dataset.set.split("=");
     if (name === "plate") {
       const {plates} = window.dash_clientside.page.book.address;
       const slot = Object.keys(plates).find((key) => plates[key].includes(value));
-      return {...state, plates: {...state.plates, [slot]: value}};
+      const view = state.plates[slot] === value && dataset.of ? dataset.of : value;
+      return {...state, plates: {...state.plates, [slot]: view}};
     }
     const order = name === "sort" && state.settings.sort === value && state.settings.order === "up" ? "down" : "up";
     return {...state, settings: {...state.settings, [name]: value, ...(name === "sort" ? {order} : {})}};
   },
 
   key: (event) => {
-    const {keys, page} = window.dash_clientside;
-    if (!page.state || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === "Escape" && !event.defaultPrevented) page.clear();
+    const {layers, page} = window.dash_clientside;
+    if (!page.state) return;
+    const typing = event.target.matches?.('input[type="search"]');
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey && !typing) {
+      layers.undo();
+      event.preventDefault();
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === "Escape" && !event.defaultPrevented) gestures.escape();
     const part = event.target.closest?.(".plate [data-id][role]");
-    if (!part) return;
+    if (part) gestures.part(event, part);
+  },
+
+  // One thing at a time: an open panel, then the peel mode, then what is picked.
+  escape: () => {
+    const {layers, page} = window.dash_clientside;
+    const open = document.querySelector("details.pop[open]");
+    if (open) {
+      open.open = false;
+      open.firstElementChild.focus();
+    } else if (layers.peeling) layers.mode(false);
+    else page.clear();
+  },
+
+  part: (event, part) => {
+    const {keys, layers, page} = window.dash_clientside;
     const frame = part.closest(".plate");
     if (event.key in keys.step || event.key === "Home" || event.key === "End") {
       keys.move(frame, keys.next(keys.parts(frame, Object.keys(page.book.things)), part, event.key));
-      event.preventDefault();
     } else if (event.key === "Enter" || event.key === " ") {
       part.dispatchEvent(new MouseEvent("click", {bubbles: true, shiftKey: event.shiftKey}));
-      event.preventDefault();
-    }
+    } else if (event.key === "Delete" || event.key === "x") {
+      performance.mark("gesture");
+      layers.peel(part);
+    } else return;
+    event.preventDefault();
+  },
+
+  // A panel closes when the hand goes elsewhere.
+  close: (target) => {
+    for (const open of document.querySelectorAll("details.pop[open]")) if (!open.contains(target)) open.open = false;
   },
 };
 

@@ -2,9 +2,10 @@
 const keys = {
   step: {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1},
 
-  // The parts of a plate in reading order.
+  // The parts of a plate that are not taken away, in reading order.
   parts: (frame, order) => {
-    const parts = new Map([...frame.querySelectorAll("[data-id][role]")].map((part) => [part.dataset.id, part]));
+    const shown = [...frame.querySelectorAll("[data-id][role]")].filter((part) => part.checkVisibility());
+    const parts = new Map(shown.map((part) => [part.dataset.id, part]));
     return order.filter((thing) => parts.has(thing)).map((thing) => parts.get(thing));
   },
 

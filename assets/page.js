@@ -7,10 +7,11 @@ const page = {
 
   // Called by Dash once, with the tables; resolves when the first plates are lit.
   start: async (book) => {
-    const {gestures, hint, painter, search, selection, sheets, theme} = window.dash_clientside;
+    const {gestures, hint, level, painter, search, selection, sheets, theme} = window.dash_clientside;
     page.book = book;
     page.reach = selection.unpack(book.reach, page.shares);
     search.mount(book);
+    level.mount(book);
     sheets.listen(book);
     hint.listen(book);
     theme.show();
@@ -32,18 +33,20 @@ const page = {
   },
 
   // A gesture leads here: light first, then the address, then Dash's store.
-  go: (state) => {
+  // A gesture that goes on (`again`) changes its own entry in the history instead of adding one.
+  go: (state, again = false) => {
     const {address} = window.dash_clientside;
     page.show(state, false);
     document.getElementById("note").textContent = "";
     const text = address.write(state, page.book.address);
-    if (page.home() === "hash") history.pushState(null, "", `#${text.slice(1)}`);
-    else if (text !== location.search) history.pushState(null, "", location.pathname + text);
+    const write = again ? "replaceState" : "pushState";
+    if (page.home() === "hash") history[write](null, "", `#${text.slice(1)}`);
+    else if (text !== location.search) history[write](null, "", location.pathname + text);
     page.tell();
   },
 
   show: (state, everything) => {
-    const {labels, painter, plates, selection, sheets, table, words} = window.dash_clientside;
+    const {labels, layers, level, painter, plates, selection, sheets, solid, table, words} = window.dash_clientside;
     const {book} = page;
     const order = Object.keys(book.things);
     state.picked.sort((one, other) => order.indexOf(one) - order.indexOf(other));
@@ -52,15 +55,17 @@ const page = {
     const lit = selection.light(state.picked, state.settings.match, page.reach, page.shares);
     painter.paint(state, lit, book, everything);
     document.getElementById("summary").textContent = words.sentence(state.picked, state.settings.match, lit, book);
+    if (plates.solid()) solid.paint(lit, state);
     performance.mark("painted");
+    level.show(state.settings.level);
     sheets.show(state.picked);
     table.show(state.settings);
+    layers.tidy();
     labels.draw();
-    return plates.show(state.plates, book).then((changed) => {
+    return plates.show(plates.wanted(state)).then((changed) => {
       if (!changed) return;
-      painter.index(document);
-      painter.paint(page.state, painter.lit, book, true);
       performance.mark("staged");
+      layers.tidy();
       labels.draw();
     });
   },

@@ -3,6 +3,7 @@ const painter = {
   elements: new Map(), // thing -> its elements, wherever they are on the page
   lit: new Map(),
   picked: [],
+  peeled: [],
 
   // Called whenever elements with data-id have come or gone.
   index: (root) => {
@@ -17,36 +18,53 @@ const painter = {
     const before = painter.lit;
     const changed = everything ? painter.elements.keys()
       : new Set([...before.keys(), ...lit.keys()].filter((thing) => before.get(thing) !== lit.get(thing))
-        .concat(painter.picked, state.picked));
-    for (const thing of changed) painter.light(thing, lit.get(thing), state.picked.includes(thing), book);
+        .concat(painter.picked, state.picked, painter.peeled, state.lists.peel));
     painter.lit = lit;
     painter.picked = state.picked;
+    painter.peeled = state.lists.peel;
+    for (const thing of changed) {
+      for (const element of painter.elements.get(thing) ?? []) painter.light(element, thing, book);
+    }
     painter.page(state);
   },
 
-  light: (thing, share, pressed, book) => {
-    for (const element of painter.elements.get(thing) ?? []) {
-      share ? element.setAttribute("data-lit", share) : element.removeAttribute("data-lit");
-      if (!element.hasAttribute("aria-pressed")) continue;
-      element.setAttribute("aria-pressed", pressed);
-      if (element.hasAttribute("aria-label")) {
-        element.setAttribute("aria-label", book.things[thing].label + (share ? `, ${book.templates.lit}` : ""));
-      }
+  // The same for a drawing that is not on the page yet.
+  dress: (root, book) => {
+    for (const element of root.querySelectorAll("[data-id]")) painter.light(element, element.dataset.id, book);
+  },
+
+  light: (element, thing, book) => {
+    const share = painter.lit.get(thing);
+    share ? element.setAttribute("data-lit", share) : element.removeAttribute("data-lit");
+    element.toggleAttribute("data-peeled", painter.peeled.includes(thing));
+    if (!element.hasAttribute("aria-pressed")) return;
+    element.setAttribute("aria-pressed", painter.picked.includes(thing));
+    if (element.hasAttribute("aria-label")) {
+      element.setAttribute("aria-label", book.things[thing].label + (share ? `, ${book.templates.lit}` : ""));
     }
   },
 
-  page: ({picked, plates, settings}) => {
+  page: ({picked, plates, settings, lists}) => {
     const page = document.getElementById("page");
     page.toggleAttribute("data-active", picked.length > 0);
-    page.dataset.side = settings.side;
-    page.dataset.match = settings.match;
     page.toggleAttribute("data-several", picked.length > 1);
-    const chosen = {...settings};
+    page.toggleAttribute("data-bared", lists.peel.length + lists.hide.length > 0);
+    Object.assign(page.dataset, {side: settings.side, match: settings.match, type: settings.type, level: settings.level, hide: lists.hide.join(" ")});
+    const views = Object.values(plates);
     for (const button of page.querySelectorAll("[data-set]")) {
       const [name, value] = button.dataset.set.split("=");
-      const now = name === "plate" ? Object.values(plates).includes(value) : chosen[name] === value;
-      if (button.getAttribute("aria-pressed") !== String(now)) button.setAttribute("aria-pressed", now);
+      const now = name === "plate" ? views.includes(value) || views.includes(button.dataset.deep) : settings[name] === value;
+      painter.press(button, now);
+      if (button.dataset.of) button.hidden = !now && !views.includes(button.dataset.of);
     }
+    for (const button of page.querySelectorAll("[data-toggle]")) {
+      const [name, value] = button.dataset.toggle.split("=");
+      painter.press(button, !lists[name].includes(value)); // pressed: it is shown
+    }
+  },
+
+  press: (button, now) => {
+    if (button.getAttribute("aria-pressed") !== String(now)) button.setAttribute("aria-pressed", now);
   },
 };
 

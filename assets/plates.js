@@ -1,61 +1,99 @@
-// Drawings into their frames, once each, and what a drawing needs to be pointed at, focused and named.
+// Drawings into their frames, and what a drawing needs to be pointed at, focused and named.
 const plates = {
-  drawings: new Map(), // view -> promise of its text
+  drawings: new Map(), // file -> promise of its text; kept, so that nothing is asked twice
   home: new URL(".", document.currentScript?.src ?? location.href).href, // where the assets lie, whatever the prefix
 
-  fetch: (view) => {
-    if (!plates.drawings.has(view)) {
-      const text = fetch(`${plates.home}drawings/${view}.svg`).then((answer) => {
-        if (!answer.ok) throw new Error(`${view}: ${answer.status}`);
+  fetch: (file) => {
+    if (!plates.drawings.has(file)) {
+      const text = fetch(`${plates.home}drawings/${file}.svg`).then((answer) => {
+        if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
         return answer.text();
       });
-      text.catch(() => plates.drawings.delete(view)); // so that the next wish tries again
-      plates.drawings.set(view, text);
+      text.catch(() => plates.drawings.delete(file)); // so that the next wish tries again
+      plates.drawings.set(file, text);
     }
-    return plates.drawings.get(view);
+    return plates.drawings.get(file);
   },
 
+  // The view of each slot; the section has one for each level, and none while it is closed.
+  wanted: ({plates: views, settings: {level}}) => ({...views, section: level && `section-${level}`}),
+
+  frames: () => [...document.querySelectorAll("[data-slot]")],
+  solid: () => document.querySelector('[data-view="solid"]:not(:empty)'),
+
   // Show the wanted view of each slot; resolves when all are in, true if any frame changed.
-  show: async (wanted, book) => {
-    const frames = [...document.querySelectorAll("[data-slot]")].filter((frame) =>
-      frame.dataset.view !== wanted[frame.dataset.slot]);
-    await Promise.all(frames.map((frame) => plates.fill(frame, wanted[frame.dataset.slot], book)));
+  show: async (wanted) => {
+    const {detail} = window.dash_clientside;
+    const frames = plates.frames().filter((frame) => (frame.dataset.view ?? "") !== wanted[frame.dataset.slot]);
+    await Promise.all(frames.map((frame) => plates.fill(frame, wanted[frame.dataset.slot])));
+    if (frames.length) detail.later();
     return frames.length > 0;
   },
 
-  fill: async (frame, view, book) => {
+  fill: async (frame, view) => {
+    const {detail, page, solid} = window.dash_clientside;
+    if (frame.dataset.view === "solid") solid?.close(frame);
+    if (!view) return plates.empty(frame);
     frame.dataset.view = view;
+    frame.setAttribute("aria-label", page.book.views[view]);
     try {
-      const text = await plates.fetch(view);
-      if (frame.dataset.view !== view) return; // another view was wanted meanwhile
-      frame.innerHTML = text;
-      frame.firstElementChild.setAttribute("preserveAspectRatio", "xMidYMin meet");
-      plates.name(frame, book);
+      if (view === "solid") {
+        plates.empty(frame, view);
+        return await solid.open(frame, page.state, page.book);
+      }
+      const {text, full} = await detail.first(view);
+      if (frame.dataset.view === view) plates.put(frame, text, full); // else another view was wanted meanwhile
     } catch {
       if (frame.dataset.view !== view) return;
-      delete frame.dataset.view;
-      frame.textContent = book.templates.undrawn;
+      plates.empty(frame);
+      frame.textContent = page.book.templates.undrawn;
     }
   },
 
+  empty: (frame, view) => {
+    frame.replaceChildren();
+    if (!view) delete frame.dataset.view;
+    delete frame.dataset.detail;
+    window.dash_clientside.painter.index(document);
+  },
+
+  // A drawing takes the place of another: made ready and lit before it is seen; the focus stays on the same part.
+  put: (frame, text, full) => {
+    const {page, painter} = window.dash_clientside;
+    const box = document.createElement("div");
+    box.innerHTML = text;
+    const svg = box.firstElementChild;
+    svg.setAttribute("preserveAspectRatio", "xMidYMin meet");
+    const stop = frame.querySelector('[tabindex="0"]')?.dataset.id;
+    plates.name(svg, page.book, stop);
+    painter.dress(svg, page.book);
+    const old = [...frame.childNodes];
+    const focus = frame.contains(document.activeElement) && document.activeElement.dataset.id;
+    frame.append(svg);
+    if (focus) svg.querySelector(`[data-id="${focus}"][role]`)?.focus({preventScroll: true});
+    for (const node of old) node.remove();
+    frame.dataset.detail = full ? "full" : "light";
+    painter.index(document);
+  },
+
   // The first shape of a thing is its button; further shapes of it are only seen.
-  name: (frame, book) => {
-    const named = new Set();
-    for (const shape of frame.querySelectorAll("[data-id]")) {
+  name: (svg, book, stop) => {
+    const named = new Map();
+    for (const shape of svg.querySelectorAll("[data-id]")) {
       const thing = shape.dataset.id;
       const entry = book.things[thing];
       if (!entry) continue;
       for (const name of ["hue", "line", "role"]) if (entry[name]) shape.dataset[name] = entry[name];
       if (named.has(thing)) shape.setAttribute("aria-hidden", "true");
       else {
-        named.add(thing);
+        named.set(thing, shape);
         for (const [name, value] of [["role", "button"], ["tabindex", "-1"], ["aria-pressed", "false"], ["aria-label", entry.label]]) {
           shape.setAttribute(name, value);
         }
       }
     }
-    const first = Object.keys(book.things).find((thing) => named.has(thing));
-    frame.querySelector(`[data-id="${first}"][role]`)?.setAttribute("tabindex", "0");
+    const first = named.has(stop) ? stop : Object.keys(book.things).find((thing) => named.has(thing));
+    named.get(first)?.setAttribute("tabindex", "0");
   },
 };
 

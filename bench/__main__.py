@@ -21,7 +21,8 @@ def main() -> None:
         browser = play.chromium.launch(executable_path=os.environ["CHROMIUM"], args=FLAGS)
         first_view(browser, address)  # the server compresses everything once
         view = first_view(browser, address)
-        print(f"First view: {view['kB']:.0f} kB, {view['requests']} requests, plates after {view['ready']:.0f} ms")
+        print(f"First view: {view['first']:.0f} kB, {view['requests']} requests, plates after {view['ready']:.0f} ms")
+        print(f"Full plates: {view['kB']:.0f} kB in all, after {view['full']:.0f} ms")
         for size, name in view["files"][:12]:
             print(f"  {size:7.1f} kB  {name}")
         for what, selectors in (("roots", ROOTS), ("muscles on the plate", SHAPES)):

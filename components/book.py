@@ -6,6 +6,7 @@ from anatomy import Atlas
 from anatomy.tables import SHARES
 from components.ids import PICKABLE
 from components.labels import label
+from components.level import LABEL, levels
 from components.phrases import name, short
 from components.sentences import pullers, sentence
 
@@ -22,6 +23,13 @@ TEMPLATES = {
     "more": "and {count} more",
     "found": "{count} found",
     "unfound": "Nothing found.",
+    "level": LABEL,
+    "hidden": "{name} hidden.",
+    "shown": "{name} shown.",
+    "peeled": "{name} peeled off. Undo brings it back.",
+    "back": "{name} is back.",
+    "everything": "Everything is shown.",
+    "crowded": "… and {count} more in a larger window.",
     "undrawn": "This plate could not be loaded; the lists and the table below say the same.",
 }
 
@@ -34,24 +42,41 @@ def book(atlas: Atlas) -> dict[str, Any]:
         "reach": {thing: packed(atlas.reach(thing), order) for thing in order},
         "acting": pullers(atlas),
         "find": finds(atlas),
+        "views": abouts(atlas),
+        "levels": levels(atlas),
+        "layers": atlas.names("layers"),
         "address": vocabulary(atlas),
         "templates": TEMPLATES,
     }
 
 
-def entry(atlas: Atlas, thing: str) -> dict[str, str]:
-    """Name, accessible name and sentence of a thing; the hue of a root, line and role of a path."""
+def entry(atlas: Atlas, thing: str) -> dict[str, Any]:
+    """Name, accessible name and sentence of a thing; the hue of a root, line and role of a path.
+
+    Main are those named at rest: the roots, the muscles that act on the band, the band.
+    """
     row = atlas.row(thing)
-    words = {"name": row["name"], "label": label(atlas, thing), "sentence": sentence(atlas, thing)}
+    words: dict[str, Any] = {"name": row["name"], "label": label(atlas, thing), "sentence": sentence(atlas, thing)}
+    if thing.startswith(("root:", "band:")) or thing in pullers(atlas):
+        words["main"] = True
     if thing.startswith("nerve:"):
         words["short"] = short(atlas, thing)
     if thing.startswith("root:"):
         words["hue"] = row["order"]
     if thing.startswith("path:"):
+        words["short"] = thing.split(":")[1]
         words["role"] = row["role"]
         words["range"] = span(atlas, thing.split(":")[1])
         words["line"] = atlas.names("grades", "line")[row["grade"]]
     return words
+
+
+def abouts(atlas: Atlas) -> dict[str, str]:
+    """What each plate shows, in words; for the section one line a level."""
+    views = atlas["views"]
+    plates = atlas.names("views", "about")
+    cuts = [plates.pop(str(view)) for view in views[views["slot"] == "section"]["id"]]
+    return plates | {f"section-{level}": f"{cut}; {name}" for cut in cuts for level, name in levels(atlas).items()}
 
 
 def span(atlas: Atlas, path: str) -> str:
@@ -80,13 +105,17 @@ def vocabulary(atlas: Atlas) -> dict[str, Any]:
     """The names and values an address may hold; the first value of a setting is its default."""
     muscles, views = atlas["muscles"], atlas["views"]
     roots = list(atlas["roots"]["id"])
+    things = atlas.things(*PICKABLE)
     return {
         "picks": {kind: [thing.split(":", 1)[1] for thing in atlas.things(kind)] for kind in PICKABLE},
-        "plates": {slot: list(views[views["slot"] == slot]["id"]) for slot in dict.fromkeys(views["slot"])},
+        "plates": {slot: list(views[views["slot"] == slot]["id"]) for slot in ("spine", "thigh")},
+        "lists": {"hide": list(atlas["layers"]["id"]), "peel": things},
         "settings": {
             "match": ["any", "all"],
             "side": ["right", "left"],
-            "level": ["50"],
+            "level": ["", *atlas["levels"]["id"]],
+            "labels": ["main", "none", "all"],
+            "type": ["usual", "large"],
             "fed": ["", *roots],
             "group": ["", *dict.fromkeys(muscles["group"])],
             "confidence": ["", "A", "B", "C"],

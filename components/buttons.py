@@ -21,10 +21,10 @@ def mark(share: str) -> html.Span:
     return html.Span(html.Span(share, className="unseen"), className="mark", **data(share=share))
 
 
-def choose(words: str, key: str, value: str, label: str = "") -> html.Button:
+def choose(words: str, key: str, value: str, label: str = "", more: Attributes | None = None) -> html.Button:
     """A button that sets one part of the address."""
-    more: Attributes = aria(label=label) if label else {}
-    return html.Button(words, type="button", className="choose", **setting(key, value), **more)
+    named: Attributes = aria(label=label) if label else {}
+    return html.Button(words, type="button", className="choose", **setting(key, value), **named, **(more or {}))
 
 
 def choice(label: str, key: str, values: list[tuple[str, str]]) -> html.Div:

@@ -8,13 +8,15 @@ from components.book import TEMPLATES, book
 from components.footer import footer
 from components.header import header
 from components.ids import aria
+from components.level import section
 from components.meaning import meaning
 from components.sheets import evidence
 from components.stage import stage
 from components.table import table
+from components.tools import tools
 
 
-def layout(atlas: Atlas) -> html.Div:
+def layout(atlas: Atlas, light: list[str]) -> html.Div:
     """The whole page, made once; everything that changes later is an attribute or made by the scripts."""
     return html.Div(
         [
@@ -22,18 +24,22 @@ def layout(atlas: Atlas) -> html.Div:
             header(atlas),
             html.Main(
                 [
-                    html.P(TEMPLATES["none"], id=ids.SUMMARY, **aria(live="polite")),
+                    html.Div(
+                        [html.P(TEMPLATES["none"], id=ids.SUMMARY, **aria(live="polite")), tools(atlas)],
+                        className="lead",
+                    ),
                     html.P(id=ids.NOTE, role="status"),
                     html.Div(
                         [stage(atlas, "spine"), stage(atlas, "thigh")], id="stages", className="stages", tabIndex=-1
                     ),
-                    html.Div([stage(atlas, "section"), meaning(atlas)], className="aside"),
+                    html.Div([section(atlas), meaning(atlas)], className="aside"),
                     table(atlas),
                 ]
             ),
             footer(),
             html.Div(id="hint", **aria(hidden="true")),
-            dcc.Store(id=ids.BOOK, data={**book(atlas), **evidence(atlas)}),
+            html.P(id="told", className="unseen", **aria(live="polite")),
+            dcc.Store(id=ids.BOOK, data={**book(atlas), **evidence(atlas), "light": light}),
             dcc.Store(id=ids.SELECTION),
         ],
         id=ids.PAGE,

@@ -3,25 +3,47 @@
 from dash import html
 
 from anatomy import Atlas
-from components.buttons import choice
+from components.buttons import choose
 from components.ids import aria, data
+from components.level import handle
 
-TITLES = {"spine": "Low back", "thigh": "Thigh", "section": "Section at mid-thigh"}
+TITLES = {"spine": "Low back", "thigh": "Thigh"}
 
 
 def stage(atlas: Atlas, slot: str) -> html.Figure:
     """A frame with its switch; plates.js puts the drawing in."""
     views = atlas["views"]
-    rows = views[views["slot"] == slot].to_dict("records")
-    options = [(str(row["id"]), str(row["name"])) for row in rows]
-    switch = [choice("View", "plate", options)] if len(options) > 1 else []
+    found = views[views["slot"] == slot].to_dict("records")
+    rows = [{str(column): str(cell) for column, cell in row.items()} for row in found]
     return html.Figure(
         [
-            html.Figcaption([html.H2(TITLES[slot]), *switch]),
+            html.Figcaption([html.H2(TITLES[slot]), switch(slot, rows)]),
             html.Div(
-                html.Div(className="plate", role="group", **data(slot=slot), **aria(label=str(rows[0]["about"]))),
+                [frame(slot, rows[0]["about"]), *([handle()] if slot == "thigh" else [])],
                 className="frame",
             ),
         ],
         className=f"stage {slot}",
     )
+
+
+def frame(slot: str, about: str) -> html.Div:
+    """Where the drawing of a slot goes."""
+    return html.Div(className="plate", role="group", **data(slot=slot), **aria(label=about))
+
+
+def switch(slot: str, rows: list[dict[str, str]]) -> html.Div:
+    """A button for each view; the button of a deep one is shown beside its own view only, and turns it off again."""
+    deeps = {row["deep_of"]: row["id"] for row in rows if row["deep_of"]}
+    names = {row["id"]: row["name"] for row in rows}
+    views = [
+        choose(row["name"], "plate", row["id"], more=data(deep=deeps[row["id"]]) if row["id"] in deeps else {})
+        for row in rows
+        if not row["deep_of"]
+    ]
+    under = [
+        choose(names[deep], "plate", deep, f"{names[view]}, {names[deep]}", more=data(of=view))
+        for view, deep in deeps.items()
+    ]
+    groups = [html.Span(views, className="choice")] + ([html.Span(under, className="choice under")] if under else [])
+    return html.Div(groups, className="views", role="group", **aria(label=f"{TITLES[slot]}: view"))

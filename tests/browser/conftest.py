@@ -16,6 +16,7 @@ from app import create
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 STAGED = "performance.getEntriesByName('staged').length > 0"
+SETTLED = "performance.getEntriesByName('settled').length > 0"
 Open = Callable[..., Page]
 
 
@@ -80,10 +81,10 @@ def serve() -> Iterator[Callable[[Path, Path], str]]:
 
 @pytest.fixture
 def visit(browser: Browser, site: str) -> Iterator[Open]:
-    """Open the page at an address and wait until the first plates are lit."""
+    """Open the page at an address and wait until the first plates are lit and as fine as they will be."""
     pages: list[tuple[Page, list[str]]] = []
 
-    def open_page(query: str = "", at: str = "", wait: str = STAGED, **context: object) -> Page:
+    def open_page(query: str = "", at: str = "", wait: str = SETTLED, **context: object) -> Page:
         options = {"viewport": {"width": 1440, "height": 900}, **context}
         page = browser.new_context(**options).new_page()  # type: ignore[arg-type]
         wrongs: list[str] = []

@@ -39,3 +39,20 @@ def search(page: Page) -> str:
     """What stands in the address."""
     found: str = page.evaluate("location.search")
     return found
+
+
+def asked(page: Page, part: str) -> list[str]:
+    """Everything the page has fetched whose address holds a word."""
+    names: list[str] = page.evaluate("performance.getEntriesByType('resource').map((one) => one.name)")
+    return [name for name in names if part in name]
+
+
+def level(page: Page) -> str:
+    """The level of the section that is shown; nothing if it is closed."""
+    view = page.get_attribute('[data-slot="section"]', "data-view") or ""
+    return view.removeprefix("section-")
+
+
+def told(page: Page) -> str:
+    """What a screen reader was told last about what is shown."""
+    return page.locator("#told").inner_text()

@@ -1,0 +1,40 @@
+// Which parts of a plate are named: none, the main ones (at rest those that matter most, else what is lit), or all.
+const names = {
+  lit: {spine: ["root", "nerve", "band"], thigh: ["root", "muscle", "band"], section: ["muscle", "band"]},
+  roomy: 420, // pixels; in a narrower frame the lit nerves of the main names would cover the drawing
+
+  // One spot for each thing to be named, the most important first.
+  wanted: (frame, {picked, settings}, {things}) => {
+    if (settings.labels === "none") return [];
+    const svg = frame.firstElementChild;
+    const spots = new Map();
+    for (const shape of svg.querySelectorAll("[data-id][data-at]")) {
+      const thing = shape.dataset.id;
+      const rank = things[thing] && !spots.has(thing) ? names.rank(shape, frame, picked, things[thing], settings.labels) : 9;
+      if (rank < 9 && shape.checkVisibility()) spots.set(thing, names.spot(shape, thing, things[thing].short ?? things[thing].name, rank));
+    }
+    for (const range of svg.querySelectorAll("[data-lit] > [data-at]")) {
+      const thing = range.parentElement.dataset.id;
+      const text = things[thing]?.range;
+      if (text && range.checkVisibility()) spots.set(range, {...names.spot(range, thing, text, 3), kind: "range"});
+    }
+    return [...spots.values()].sort((one, other) => one.rank - other.rank);
+  },
+
+  // 0 picked, 1 lit, 2 main, 3 all others; 9 is not to be named.
+  rank: (shape, frame, picked, entry, wish) => {
+    const {slot} = frame.dataset;
+    const kind = shape.dataset.id.split(":")[0];
+    const active = picked.length > 0;
+    if (picked.includes(shape.dataset.id)) return 0;
+    const narrow = wish === "main" && kind === "nerve" && frame.clientWidth < names.roomy;
+    if (shape.hasAttribute("data-lit") && names.lit[slot].includes(kind) && !narrow) return 1;
+    const main = {spine: kind === "root", thigh: !active && entry.main && kind !== "root", section: kind === "muscle"};
+    if (main[slot]) return 2;
+    return wish === "all" ? 3 : 9;
+  },
+
+  spot: (shape, thing, text, rank) => ({shape, thing, text, rank, kind: thing.split(":")[0]}),
+};
+
+window.dash_clientside = {...window.dash_clientside, names};

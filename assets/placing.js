@@ -1,0 +1,130 @@
+// Tags to their places: words in two columns, numbers with a list where words do not fit, names on the parts of a section.
+const placing = {
+  crowd: 12, // more names than these become numbers in a narrow frame
+  gutter: 30, // pixels between a drawing and its numbers
+
+  place: (plate, book) => {
+    const {columns, names} = window.dash_clientside;
+    const {spots, upon, width} = plate;
+    plate.lines = placing.make("svg", {});
+    plate.layer.prepend(plate.lines);
+    if (upon) return placing.upon(plate, book);
+    const words = (width >= names.roomy || spots.length <= placing.crowd) && columns.sides(spots, placing.room(plate));
+    if (words) placing.beside(plate, words, [0, 0]);
+    else placing.numbers(plate, book);
+  },
+
+  // What the handle takes of a column is not there for names.
+  room: ({width, height, taken}) => ({width, height: height - (taken ? taken[1] - taken[0] + 8 : 0)}),
+
+  beside: (plate, sides, margins) => {
+    const {columns} = window.dash_clientside;
+    const {width, height, taken} = plate;
+    return ["left", "right"].flatMap((side, number) => {
+      const wide = Math.max(0, ...sides[side].map((spot) => spot.wide)) + margins[number] + 2;
+      const from = (spot) => placing.start(spot, side, wide, width);
+      const order = columns.settle(sides[side], height, from, side === "right" && taken);
+      for (const spot of order) placing.stand(plate, spot, side, from(spot), margins[number]);
+      return order;
+    });
+  },
+
+  // Where a leader bends: at the inner edge of the column, unless its part lies under the column.
+  start: ({edge, x, wide: own}, side, wide, width) => {
+    if (edge !== undefined) return edge;
+    if (side === "left") return x < wide ? own : wide;
+    return width - (x > width - wide ? own : wide);
+  },
+
+  // A tag at the edge of the frame, or at the free margin of the drawing, and its leader.
+  stand: ({lines, width}, spot, side, from, margin) => {
+    const {tag, wide, high, top, x, y, edge} = spot;
+    tag.classList.add(side);
+    const outer = side === "left" ? margin : width - wide - margin;
+    const inner = side === "left" ? from - wide : from;
+    const left = edge === undefined ? outer : Math.max(0, Math.min(width - wide, inner));
+    tag.style.translate = `${left}px ${top}px`;
+    const start = side === "left" ? left + wide : left;
+    const middle = top + high / 2;
+    lines.append(placing.make("polyline", {points: [start, middle, from, middle, x, y].map((at) => at.toFixed(1)).join(" ")}));
+  },
+
+  // As many numbers as there is room for, the most important first; what they stand for is written below the plate.
+  numbers: (plate, book) => {
+    const {columns} = window.dash_clientside;
+    const {frame, layer, spots, width, ends} = plate;
+    for (const {tag} of spots) {
+      tag.classList.add("number");
+      tag.firstElementChild.textContent = "00";
+    }
+    const [{offsetWidth: wide, offsetHeight: high}] = spots.map(({tag}) => tag);
+    for (const spot of spots) Object.assign(spot, {wide, high, edge: undefined});
+    const room = placing.room(plate);
+    const most = 2 * Math.floor(room.height / (high + columns.gap)) - 1;
+    const [kept, left] = [spots.slice(0, most), spots.slice(most)];
+    for (const {tag} of left) tag.remove();
+    const margins = [Math.max(0, ends[0] - placing.gutter - wide), Math.max(0, width - ends[1] - placing.gutter - wide)];
+    const order = placing.beside(plate, columns.sides(kept, room), margins);
+    order.forEach(({tag}, number) => { tag.firstElementChild.textContent = number + 1; });
+    const list = placing.list(order, left.length, book);
+    (frame.closest("figure") ?? layer).append(list);
+  },
+
+  list: (order, left, book) => {
+    const list = document.createElement("ol");
+    list.className = "names";
+    list.setAttribute("aria-hidden", "true");
+    for (const {text, shape} of order) {
+      const item = list.appendChild(Object.assign(document.createElement("li"), {textContent: text}));
+      if (shape.dataset.lit) item.dataset.strength = shape.dataset.lit;
+    }
+    if (left) list.append(Object.assign(document.createElement("p"), {textContent: window.dash_clientside.words.fill(book.templates.crowded, {count: left})}));
+    return list;
+  },
+
+  // On the part where it fits, else as near as no other name stands, with a leader.
+  upon: (plate) => {
+    const taken = [];
+    const free = (box) => placing.inside(box, plate) && !taken.some((other) => placing.overlap(box, other));
+    const stand = (spot, x, y) => {
+      taken.push(placing.box(spot, x, y));
+      spot.tag.style.translate = `${x - spot.wide / 2}px ${y - spot.high / 2}px`;
+    };
+    const rest = [...plate.spots].sort((one, other) => other.room - one.room).filter((spot) => {
+      const fits = Math.hypot(spot.wide, spot.high) / 2 <= spot.room * 1.25 && free(placing.box(spot, spot.x, spot.y));
+      if (fits) stand(spot, spot.x, spot.y);
+      return !fits;
+    });
+    for (const {tag} of rest) tag.classList.replace("upon", "near");
+    for (const spot of rest) Object.assign(spot, {wide: spot.tag.offsetWidth, high: spot.tag.offsetHeight});
+    for (const spot of rest) {
+      const at = placing.around(spot, plate).find(([x, y]) => free(placing.box(spot, x, y)));
+      if (!at) spot.tag.remove();
+      else {
+        stand(spot, ...at);
+        const [x2, y2] = at;
+        plate.lines.append(placing.make("line", {x1: spot.x, y1: spot.y, x2, y2}));
+      }
+    }
+  },
+
+  // Places round a point, nearer ones first, those away from the middle of the plate before the others.
+  around: ({x, y, wide, high}, {width, height}) => {
+    const out = Math.atan2(y - height / 2, x - width / 2);
+    const turns = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6].map((turn) => out + turn * Math.PI / 6);
+    const rings = [1, 1.5, 2, 3, 4, 5, 6].map((ring) => ring * 16);
+    return rings.flatMap((ring) => turns.map((turn) => [x + Math.cos(turn) * (ring + wide / 2), y + Math.sin(turn) * (ring + high / 2)]));
+  },
+
+  box: ({wide, high}, x, y) => [x - wide / 2 - 1, y - high / 2 - 1, x + wide / 2 + 1, y + high / 2 + 1],
+  inside: ([left, top, right, bottom], {width, height}) => left >= 0 && top >= 0 && right <= width && bottom <= height,
+  overlap: (one, other) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3],
+
+  make: (name, attributes) => {
+    const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  },
+};
+
+window.dash_clientside = {...window.dash_clientside, placing};
