@@ -74,7 +74,7 @@ def inner(sketch: Sketch, view: View, full: bool) -> str:
     place = (seen.left * view.step, seen.top * view.step)
     above = sketch.above if part.tissue not in ("nerve", "dura") else np.zeros_like(sketch.above)
     raw = tone(seen, above, view.fine)
-    shade = even(raw, seen.mask, 2.2 if bony else 3.2)
+    shade = even(raw, seen.mask, 2.2 if bony else 5.0)
     style = manner(sketch, full)
     text = bands(shade, seen.mask, style, view.step, place, LEAST[part.tissue == "nerve"], int(full)) if style else ""
     if full and part.tissue not in STIFF:

@@ -16,6 +16,7 @@ from drawing.raster import FAR, Field, Mask, Picture, picture
 SPINE = ("bone", "disc", "lig", "nerve", "dura")
 LEAST = 60  # pixels; what shows less of itself is not drawn
 CLEAR = 0.6  # mm a nerve may dip below a surface and still be seen
+THIN = 4.0  # mm the band may dip into what it lies on
 OPEN = Pen(6.3, 260)  # the large muscles, drawn a little wider
 LARGE = 60_000  # pixels
 
@@ -112,11 +113,11 @@ def stack(plate: Plate, items: list[tuple[Part, Picture]]) -> list[Sketch]:
     return found[::-1]
 
 
-def shown(surface: Field, seen: Picture) -> Picture | None:
-    """What is seen of a nerve in front of the nearest surfaces."""
+def shown(surface: Field, seen: Picture, clear: float = CLEAR) -> Picture | None:
+    """What is seen of a nerve or the band in front of the nearest surfaces."""
     there, here = cut(surface, seen)
     mask = np.zeros_like(seen.mask)
-    mask[here] = seen.mask[here] & (seen.depth[here] >= surface[there] - CLEAR)
+    mask[here] = seen.mask[here] & (seen.depth[here] >= surface[there] - clear)
     return replace(seen, mask=mask) if mask.sum() >= LEAST else None
 
 
@@ -124,8 +125,11 @@ def scene(plate: Plate, body: list[Part]) -> Scene:
     """Look at a body and sort what is seen."""
     items = [(part, seen) for part in wanted(plate, body) if (seen := picture(plate.view, part.mesh))]
     skin = [item for item in items if item[0].layer == "skin"]
+    thin = [(part, seen) for part, seen in items if part.tissue == "itb"]
     solid = [item for item in items if item[0].tissue not in ("nerve", "dura") and item[0].layer != "skin"]
-    surface = nearest(plate.view.size, [seen for part, seen in solid if part.tissue != "itb"])
+    solid = [item for item in solid if item[0].tissue != "itb"]
+    surface = nearest(plate.view.size, [seen for _, seen in solid])
+    solid += [(part, cleared) for part, seen in thin if (cleared := shown(surface, seen, THIN))]
     nerves = []
     if plate.solid:
         soft = merged(part for part, _ in items if part.tissue in ("nerve", "dura"))

@@ -12,29 +12,48 @@ from drawing.figure import Sketch, anchor, figure
 from drawing.outline import silhouette
 from drawing.part import Part
 from drawing.plates import Plate
-from drawing.raster import Picture
-from drawing.scene import Scene
+from drawing.raster import Mask, Picture
+from drawing.scene import Scene, cut
 from drawing.stance import head, tilts
 from drawing.threads import threads
 
+ROUND = 40.0  # mm; radius of the corners where the skin is cut off
 GHOST = 0.45  # a muscle of which less than this share is seen also gets a dashed outline
 Overlay = Callable[[Scene], str]
 
 
 def skin(scene: Scene) -> str:
-    """The outline of the body behind everything."""
-    step, text = scene.plate.view.step, ""
+    """The outline of the body behind everything, its pieces as one, its cut corners rounded."""
+    plate = scene.plate
+    whole = np.zeros(plate.view.size, bool)
     for _, seen in scene.skin:
-        place = (seen.left * step, seen.top * step)
-        d = silhouette(ndimage.gaussian_filter(seen.mask.astype(float), 4) > 0.5, step, place, 1.2, 2000)
-        text += f'<path class="skin" fill="url(#{scene.plate.prefix}-k)" d="{d}"/><path class="skin-line" d="{d}"/>'
-    return f'<g class="still" data-layer="skin">{text}</g>' if text else ""
+        there, here = cut(whole, seen)
+        whole[there] |= seen.mask[here]
+    if not whole.any():
+        return ""
+    reach = ROUND * plate.view.fine
+    wide = np.pad(whole, 8, mode="edge")
+    kept = ndimage.distance_transform_edt(wide) > reach
+    outer = ndimage.distance_transform_edt(~kept) < reach
+    smooth = ndimage.gaussian_filter((outer | np.pad(whole, 8, mode="edge") & edge(outer)).astype(float), 4) > 0.5
+    d = silhouette(smooth, plate.view.step, (-8 * plate.view.step, -8 * plate.view.step), 1.2, 2000, 0)
+    return (
+        f'<g class="still" data-layer="skin"><path class="skin" fill="url(#{plate.prefix}-k)" d="{d}"/>'
+        f'<path class="skin-line" d="{d}"/></g>'
+    )
+
+
+def edge(mask: Mask) -> Mask:
+    """The rows at the upper and lower end of a plate, where nothing is rounded."""
+    found = np.zeros_like(mask)
+    found[:160] = found[-160:] = True
+    return found
 
 
 def ghost(part: Part, seen: Picture, sketch: Sketch | None, plate: Plate) -> str:
     """A hidden or lifted muscle as an outline without flesh."""
     step = plate.view.step
-    d = silhouette(seen.mask, step, (seen.left * step, seen.top * step), 1.6, 300)
+    d = silhouette(seen.mask, step, (seen.left * step, seen.top * step), 1.8, 300, 0)
     at = anchor(sketch, plate.view) if sketch else middle(seen, step)
     return f'<g class="ghost" data-id="{part.thing}" data-layer="{part.layer}" data-at="{at}"><path d="{d}"/></g>'
 

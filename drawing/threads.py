@@ -68,7 +68,7 @@ def thread(part: Part, view: View, surface: Field, only_under: bool) -> str:
         line = view.project(curve)
         if not inside(line, view):
             continue
-        hit += write(fit_open(np.round(line), 3), closed=False)
+        hit += write(fit_open(line, 4), closed=False, places=0)
         for seen, run in runs(line, visible(curve, view, surface)):
             d = write(fit_open(run, 0.6), closed=False)
             over, under = (over + d, under) if seen else (over, under + d)

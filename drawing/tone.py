@@ -29,7 +29,7 @@ SOFT = Bands(
 )
 HARD = Bands(((0.70, 0.11), (0.60, 0.14), (0.48, 0.19), (0.35, 0.25)), ((0.84, 0.25), (0.92, 0.3)), 1.3)
 HALF = Bands(((0.62, 0.18), (0.44, 0.24)), ((0.86, 0.22),), 2.2)  # for what is hidden until something is peeled off
-FEW = Bands(((0.62, 0.2), (0.46, 0.25), (0.3, 0.3)), ((0.86, 0.25),), 2.4)
+FEW = Bands(((0.62, 0.2), (0.46, 0.25), (0.3, 0.3)), ((0.86, 0.25),), 3.2)
 
 
 def extended(field: Field, mask: Mask) -> Field:
