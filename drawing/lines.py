@@ -1,7 +1,7 @@
 """The tension paths as lines in space, draped over the body as it is."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -120,13 +120,15 @@ def strand(
     return curve
 
 
-def lines(parts: Mapping[str, Part]) -> list[Line]:
-    """Every strand of every path, in the order of the paths; `parts` is a body (right side) by name."""
+def lines(parts: Mapping[str, Part], wanted: Collection[str] | None = None) -> list[Line]:
+    """Every strand of every path (or of those wanted), in their order; `parts` is a body, right side, by name."""
     ground, known = Ground(parts), facts()
     feet = footprints(ground)
     bones = dict(tables.load("pins")[["insertion", "on"]].to_numpy())
     table, found = tables.load("lines").sort_values("point", kind="stable"), []
     for path, row in known.items():
+        if wanted is not None and path not in wanted:
+            continue
         look = (row["also"] or row["mechanism"]).replace(" ", "-")
         for letter, rows in table[table["path"] == path].groupby("strand"):
             stops = [Stop(*cells) for cells in rows[["on", "level", "across", "x", "y", "z"]].to_numpy()]

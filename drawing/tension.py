@@ -1,8 +1,8 @@
-"""Tension paths and pins of a plate as SVG groups, in the markup the page lights."""
+"""Tension paths, pins and range bars of a plate: which of them it shows, and where."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -10,16 +10,17 @@ import numpy.typing as npt
 from anatomy.read import rows_of
 from anatomy.schema import Column, Table, number
 from anatomy.tables import TABLES
-from drawing import tables
-from drawing.bezier import Line as Flat
-from drawing.bezier import fit_open, lengths, unit, write
-from drawing.lines import Line
-from drawing.mesh import Curve, Points
-from drawing.raster import Mask
+from drawing import tables, threads
+from drawing.lines import lines
+from drawing.mesh import Points
+from drawing.part import Part
+from drawing.pins import pins
+from drawing.raster import Field, Mask
+from drawing.scene import Scene
+from drawing.strands import path
+from drawing.view import View
 
 MAGNITUDES = Path(__file__).parents[1] / "data/magnitudes.csv"
-SHORT = 9.0  # units; a shorter run under or over joins its neighbours
-BAR, HEAD = 6.0, 8.0  # units: half a crossbar, an arrow head
 WIDE = 64.0  # units of a range bar from 0 to 1
 TABLE = Table(
     "The paths and insertions a plate shows.",
@@ -38,73 +39,6 @@ TABLE = Table(
     ),
     key=("view", "thing"),
 )
-
-
-class View(Protocol):
-    """What a plate must tell about itself."""
-
-    def project(self, points: Points) -> npt.NDArray[np.float64]:
-        """Points (k, 3) in mm → places (k, 2) in units of the plate."""
-
-    def visible(self, points: Points) -> Mask:
-        """Which points (k, 3) nothing hides (k,)."""
-
-
-def runs(seen: Mask, step: float) -> list[tuple[bool, slice]]:
-    """Stretches of a line that are seen or hidden; those shorter than SHORT join the one before."""
-    ends = [0, *(np.flatnonzero(np.diff(seen.astype(int))) + 1), len(seen)]
-    found: list[tuple[bool, slice]] = []
-    for start, stop in zip(ends[:-1], ends[1:], strict=True):
-        if found and ((stop - start) * step < SHORT or found[-1][0] == bool(seen[start])):
-            found[-1] = (found[-1][0], slice(found[-1][1].start, min(stop + 1, len(seen))))
-        else:
-            found.append((bool(seen[start]), slice(start, min(stop + 1, len(seen)))))
-    return found
-
-
-def mark(line: Flat, look: str) -> str:
-    """The end of a line: a crossbar where it is held, an open arrow head where it runs on in fascia."""
-    way = unit(line[-1] - line[max(-6, -len(line))])
-    side = np.array([-way[1], way[0]])
-    if look == "anchor":
-        return write(fit_open(np.array([line[-1] - side * BAR, line[-1] + side * BAR])), closed=False)
-    if look != "continuity":
-        return ""
-    back = line[-1] - way * HEAD * 0.8
-    wings = (back + side * HEAD * 0.5, line[-1]), (line[-1], back - side * HEAD * 0.5)
-    return "".join(write(fit_open(np.array(wing)), closed=False) for wing in wings)
-
-
-def drawn(curve: Curve, view: View, whole: bool) -> list[tuple[bool, Flat]]:
-    """The runs of one strand that a plate shows, each with whether it is seen."""
-    line = view.project(curve)
-    step = float(lengths(line)[-1]) / max(1, len(line) - 1)
-    return [(seen, line[part]) for seen, part in runs(view.visible(curve), step) if seen or whole]
-
-
-def path(thing: str, strands: Sequence[Line], view: View, whole: bool, extra: str = "") -> str:
-    """One path as a group: hit, halo and flow, what runs underneath as a flow of its own; empty if nothing shows."""
-    every = [(line, drawn(line.curve, view, whole)) for line in strands]
-    if not any(runs for _, runs in every) and strands[0].kind == "sink":
-        every = [(line, drawn(line.curve, view, True)) for line in strands]
-    over = under = hit = ""
-    longest, spot = 0.0, np.zeros(2)
-    for line, found in every:
-        for count, (seen, run) in enumerate(found):
-            d = write(fit_open(run, 0.6), closed=False)
-            d += mark(run, line.look) if count == len(found) - 1 and line.kind != "thin" else ""
-            over, under = (over + d, under) if seen else (over, under + d)
-            hit += write(fit_open(np.round(run), 3), closed=False)
-            if (reach := float(lengths(run)[-1]) * (1 if seen else 0.5)) > longest:
-                longest, spot = reach, run[len(run) // 2]
-    if not hit:
-        return ""
-    slim = " slim" if strands[0].kind == "thin" else ""
-    text = f'<path class="hit" d="{hit}"/><path class="halo" d="{over}{under}"/>'
-    text += f'<path class="flow deep" d="{under}"/>' if under else ""
-    text += f'<path class="flow" d="{over}"/>' if over else ""
-    at = f"{spot[0]:.0f},{spot[1]:.0f}"
-    return f'<g data-id="{thing}" class="path {strands[0].look}{slim}" data-at="{at}">{text}{extra}</g>'
 
 
 def share(thing: str) -> tuple[float, float] | None:
@@ -138,17 +72,36 @@ def pin(thing: str, place: npt.NDArray[np.float64]) -> str:
     return f'<g data-id="{thing}" class="pin" data-layer="tension" data-at="{x},{y}">{circles}</g>'
 
 
-def tension(plate: str, view: View, lines: Sequence[Line], pins: Mapping[str, Points]) -> str:
-    """Every path and pin a plate shows, longest paths first so that short ones stay above; empty if it shows none."""
-    rows = [row for row in tables.load("shows").itertuples() if row.view == plate]
+@dataclass(frozen=True)
+class Sight:
+    """A view with the nearest surface (depth, mm) of what can hide a path."""
+
+    view: View
+    surface: Field
+
+    def project(self, points: Points) -> npt.NDArray[np.float64]:
+        """Points (k, 3) in mm → places (k, 2) in units of the plate."""
+        return self.view.project(points)
+
+    def visible(self, points: Points) -> Mask:
+        """Which points (k, 3) nothing hides (k,)."""
+        return threads.visible(points, self.view, self.surface)
+
+
+def tension(scene: Scene, body: Sequence[Part]) -> str:
+    """Every path and pin a plate shows, in the order of data/shapes/shows.csv, the lowest first; empty if none."""
+    rows = [row for row in tables.load("shows").itertuples() if row.view == scene.plate.name]
+    if not rows:
+        return ""
+    parts = {part.name: part for part in body if part.side != "left"}
+    sight, stand = Sight(scene.plate.view, scene.surface), pins(parts)
+    every = lines(parts, {str(row.thing).removeprefix("path:") for row in rows})
     paths = points = ""
     for row in rows:
         kind, name = str(row.thing).split(":")
         if kind == "insertion":
-            points += pin(row.thing, view.project(pins[name][None])[0])
+            points += pin(row.thing, sight.project(stand[name][None])[0])
         else:
-            strands = [line for line in lines if line.path == name]
-            paths += path(row.thing, strands, view, row.run == "whole", bar(row.thing, row.x, row.y)) + "\n"
-    if not paths + points:
-        return ""
+            strands = [line for line in every if line.path == name]
+            paths += path(row.thing, strands, sight, row.run == "whole", bar(row.thing, row.x, row.y)) + "\n"
     return f'<g class="tension" data-layer="tension">\n{paths}</g>\n<g class="pins">\n{points}\n</g>'
