@@ -26,6 +26,7 @@ TABLE = Table(
 Floats = npt.NDArray[np.float64]
 WINDOW = (-130.0, 120.0, 740.0, 1360.0)  # mm: left, right, low, high of the height map
 THICK = 1.0  # mm; 0.8-1.1 mm laterally (otsuka2018, pirri2021)
+LIFT = 1.8  # mm over what it lies on
 SPAN = 16  # mm; a membrane spans hollows up to twice this
 ALONG, ACROSS = 150, 33
 SWELL, MIDDLE, TALL, DEEP = 6.0, (-6.0, 985.0), 75.0, 34.0  # mm; how far and where vastus lateralis swells
@@ -59,7 +60,7 @@ def hang(under: list[Mesh]) -> Hang:
     height[height < FAR / 2] = 40
     disc = np.hypot(*np.mgrid[-SPAN : SPAN + 1, -SPAN : SPAN + 1]) <= SPAN
     spanned = gaussian_filter(grey_closing(height, footprint=disc), 5)
-    spanned = gaussian_filter(np.maximum(spanned, gaussian_filter(height, 1.2)), 2)
+    spanned = gaussian_filter(np.maximum(spanned, gaussian_filter(height, LIFT)), 2)
     left, _, _, high = WINDOW
     z, y = high - np.arange(rows) - 0.5, -(left + np.arange(columns) + 0.5)
     smooth = RegularGridInterpolator((z[::-1], y[::-1]), spanned[::-1, ::-1], bounds_error=False, fill_value=None)
@@ -91,7 +92,7 @@ def net(borders: Floats, over: Hang, hip_bone: Mesh) -> Floats:
     high = tops(ahead, behind, hip_bone)[None]
     height = high * (1 - down) + z[0] * down
     share = np.linspace(0, 1, ACROSS)[None]
-    return over.over(ahead(height) * (1 - share) + behind(height) * share, height, 1.2)
+    return over.over(ahead(height) * (1 - share) + behind(height) * share, height, LIFT)
 
 
 def band(points: Floats) -> Mesh:

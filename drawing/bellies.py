@@ -92,5 +92,5 @@ def surfaces(some: list[Belly], bones: dict[str, Mesh]) -> Iterator[Mesh]:
     weights = weigh(rough, wanted, strung, filled(hard, COARSE), COARSE)
     low, high = COARSE.axes[0], FINE.axes[0]
     fine = np.array([np.interp(high, low, row) for row in weights])
-    for block in packed([one.block(FINE) for one in some], fine, filled(hard, FINE), FINE):
+    for block in packed([one.block(FINE) for one in some], fine, wanted, filled(hard, FINE), FINE):
         yield surface(block, FINE)

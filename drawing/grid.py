@@ -48,7 +48,8 @@ class Grid:
 
 @dataclass(frozen=True)
 class Block:
-    """A signed distance (mm, negative inside) in one window of the grid."""
+    """A signed distance (mm, negative inside) in one window of the grid, and how far a weight counts there (0-1)."""
 
     window: tuple[slice, slice, slice]
     values: Field
+    share: Field | float = 1.0

@@ -61,7 +61,7 @@ def tense(part: Part, over: Hang) -> Part:
     """A part pushed outwards by vastus lateralis, with the same points and faces."""
     mesh = Mesh(swell(part.mesh.points, over), part.mesh.faces)
     fibres = tuple(swell(line, over) for line in part.fibres)
-    return replace(part, name=f"{part.name}-tense", mesh=mesh, fibres=fibres)
+    return replace(part, name=f"{part.name}-tense", thing="", mesh=mesh, fibres=fibres)
 
 
 def skins(under: list[Mesh]) -> list[Part]:

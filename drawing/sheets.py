@@ -41,6 +41,8 @@ FASCIAE = Table(
     key=("name", "sheet", "curve", "point"),
 )
 MARGIN = 24.0  # mm around the sheet in which the distance is worked out
+REACH = 5.0  # mm a sheet is carried on into its bones
+SAMPLE = 3.0  # mm between the places where a distance is worked out
 EDGE = 0.55  # share of the thickness left towards the borders
 Floats = npt.NDArray[np.float64]
 
@@ -61,6 +63,14 @@ def spread(curve: Floats, number_of: int) -> Floats:
     """The curve (n, 3) with points evenly spaced along it."""
     run = np.r_[0, np.cumsum(np.linalg.norm(np.diff(curve, axis=0), axis=1))]
     return np.asarray(PchipInterpolator(run / run[-1], curve)(np.linspace(0, 1, number_of)))
+
+
+def reaching(one: Sheet, far: float) -> Sheet:
+    """The sheet carried on by some mm at both ends, so that it meets the bone it arises from or ends on."""
+    first, last = one.middle[0] - one.middle[2], one.middle[-1] - one.middle[-3]
+    first, last = (run / (np.linalg.norm(run, axis=1, keepdims=True) + 1e-9) * far for run in (first, last))
+    middle = np.concatenate([one.middle[:1] + first, one.middle, one.middle[-1:] + last])
+    return Sheet(middle, np.concatenate([one.half[:1], one.half, one.half[-1:]]))
 
 
 def sheet(curves: list[Floats], thick: list[float], along: int = 72, across: int = 56) -> Sheet:
@@ -89,18 +99,22 @@ def sheets(rows: Iterable[tuple[str, float, float, float, float, float, float]])
 
 
 def sheet_block(parts: list[Sheet], grid: Grid) -> Block:
-    """Distance to the nearest point of the sheets less the half thickness there; worked out on every second cell."""
-    points = np.vstack([part.middle.reshape(-1, 3) for part in parts])
-    half = np.concatenate([part.half.ravel() for part in parts])
+    """Distance to the nearest point of the sheets less the half thickness there; worked out every SAMPLE mm."""
+    longer = [reaching(part, REACH) for part in parts]
+    points = np.vstack([part.middle.reshape(-1, 3) for part in longer])
+    half = np.concatenate([part.half.ravel() for part in longer])
     window = grid.window(points, MARGIN)
     wide = [part.stop - part.start for part in window]
     axes = [axis[part] for axis, part in zip(grid.axes, window, strict=True)]
-    coarse = [np.linspace(axis[0], axis[-1], max(2, -(-len(axis) // 2))) for axis in axes]
+    coarse = [np.linspace(axis[0], axis[-1], max(2, round(np.ptp(axis) / SAMPLE))) for axis in axes]
     z, y, x = np.meshgrid(*coarse, indexing="ij")
     far, near = cKDTree(points).query(np.stack([x, y, z], -1).reshape(-1, 3), distance_upper_bound=MARGIN + 25)
-    values = np.where(np.isfinite(far), far - np.r_[half, 0][near], FAR).reshape(z.shape)
-    fine = zoom(values, [a / b for a, b in zip(wide, z.shape, strict=True)], order=1, grid_mode=False)
-    return Block(window, np.minimum(fine, FAR).astype(np.float32))
+    here = np.r_[half, 0][near]
+    values = np.where(np.isfinite(far), far - here, FAR).reshape(z.shape)
+    finer = [a / b for a, b in zip(wide, z.shape, strict=True)]
+    fine = zoom(values, finer, order=1, grid_mode=False)
+    share = zoom((here / half.max()).reshape(z.shape), finer, order=1, grid_mode=False)
+    return Block(window, np.minimum(fine, FAR).astype(np.float32), share.astype(np.float32))
 
 
 def sheet_mesh(one: Sheet) -> Mesh:

@@ -36,18 +36,18 @@ FLESH = Table(
     key=("muscle", "end"),
 )
 AROUND, ALONG = 16, 36
-UP = np.array([0.15, -0.9, 0.4])  # a tube's smaller width faces this way where it can: forward and up
+AXIS = np.array([-88.0, 12.0])  # x, y of the middle of the limb (mm): a tube lies flat around it
 Floats = npt.NDArray[np.float64]
 
 
-def tube(points: Floats, thick: Floats, wide: Floats, face: Floats | None = None) -> Mesh:
-    """A swept ellipse along points (n, 3), half widths (n,) in mm; its flat side towards `face` (3,)."""
+def tube(points: Floats, thick: Floats, wide: Floats) -> Mesh:
+    """A swept ellipse along points (n, 3), half widths (n,) in mm; its flat side away from the limb's middle."""
     run = np.r_[0, np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))]
     share = np.linspace(0, run[-1], ALONG)
     line = PchipInterpolator(run, points)(share)
     ahead = np.gradient(line, axis=0)
     ahead /= np.linalg.norm(ahead, axis=1, keepdims=True)
-    flat = np.broadcast_to(UP if face is None else face, ahead.shape)
+    flat = np.c_[line[:, :2] - AXIS, np.zeros(len(line))]
     across = np.cross(ahead, flat)
     across /= np.linalg.norm(across, axis=1, keepdims=True) + 1e-9
     out = np.cross(across, ahead)
