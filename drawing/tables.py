@@ -32,6 +32,8 @@ HOMES = {
     "omits": ("drawing.plates", "OMITS"),
     "stacks": ("drawing.plates", "STACKS"),
     "leans": ("drawing.plates", "LEANS"),
+    "vessels": ("drawing.vessels", "TABLE"),
+    "crossings": ("drawing.crossings", "TABLE"),
 }
 
 
