@@ -9,7 +9,6 @@ from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from anatomy.schema import Column, Table, number
 from drawing.blend import Field, Half, Triple, barrel, capsule, union, without
-from drawing.bones import bones
 from drawing.fill import inside, section
 from drawing.mesh import Mesh
 from drawing.thin import thinned
@@ -46,9 +45,8 @@ def foramina() -> pd.DataFrame:
     return pd.read_csv(HOME).set_index("root")
 
 
-def solid() -> Field:
+def solid(bone: Mesh) -> Field:
     """Signed distance into the mean sacrum over the cells (mm)."""
-    bone = bones()["sacrum"]
     at = CELLS.places
     x, y, levels = at[:, 0, 0, 0], at[0, :, 0, 1], at[0, 0, :, 2]
     full = np.stack([inside(section(bone, float(z) + 1e-3), -x[::-1].astype(float), y.astype(float)) for z in levels])
@@ -89,10 +87,10 @@ def processes(at: Field, joint: Joint) -> Field:
     return union(stem, blade, 3)
 
 
-def sacrum(joint: Joint) -> Mesh:
-    """The sacrum with the joint (frame of the body) it makes with L5."""
+def sacrum(mean: Mesh, joint: Joint) -> Mesh:
+    """The sacrum made from the mean one, with the joint (frame of the body) it makes with L5."""
     at = CELLS.places
-    bone = union(union(solid(), processes(at, joint), 5), crest(at), 4)
+    bone = union(union(solid(mean), processes(at, joint), 5), crest(at), 4)
     bone = without(bone, barrel(at, joint.axis(), HOLLOW + GAP / 2) + band(at, joint, -12, 30), 0.8)
     return thinned(CELLS.mesh(without(bone, holes(at), 1.6), 0.8), FACES)
 

@@ -58,19 +58,12 @@ def disc(name: str) -> Mesh:
     return lofted(np.array(rings)).outward()
 
 
-@cache
-def bone(name: str) -> Mesh:
-    """The sacrum or the coccyx."""
-    if name == "coccyx":
-        return coccyx()
-    return sacrum(joint("L5-S1", Place(0, 0, 0)))
-
-
-def spine() -> list[Part]:
-    """Vertebrae, discs, sacrum and coccyx, all in the midline."""
+def spine(bones: dict[str, Mesh]) -> list[Part]:
+    """Vertebrae, discs, sacrum (opened from the mean one) and coccyx, all in the midline."""
     found = [part(f"vertebra-{level}", "bone", vertebra(level)) for level in LEVELS]
     found += [part(f"disc-{name}", "disc", disc(name)) for name in stack().plates]
-    return found + [part(name, "bone", bone(name)) for name in ("sacrum", "coccyx")]
+    base = sacrum(bones["sacrum"], joint("L5-S1", Place(0, 0, 0)))
+    return [*found, part("sacrum", "bone", base), part("coccyx", "bone", coccyx())]
 
 
 def part(name: str, tissue: str, mesh: Mesh) -> Part:
