@@ -4,7 +4,8 @@ const keys = {
 
   // The parts of a plate that are not taken away, in reading order.
   parts: (frame, order) => {
-    const shown = [...frame.querySelectorAll("[data-id][role]")].filter((part) => part.checkVisibility());
+    const {layers} = window.dash_clientside;
+    const shown = [...frame.querySelectorAll("[data-id][role]")].filter((part) => !layers.gone(part));
     const parts = new Map(shown.map((part) => [part.dataset.id, part]));
     return order.filter((thing) => parts.has(thing)).map((thing) => parts.get(thing));
   },

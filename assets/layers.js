@@ -2,6 +2,12 @@
 const layers = {
   peeling: false,
 
+  // True for a part that is taken away, by itself or with its layer.
+  gone: (part) => {
+    const hidden = window.dash_clientside.page.state.lists.hide.map((layer) => `[data-layer="${layer}"]`);
+    return part.closest([".plate [data-peeled]", ...hidden].join(", ")) !== null;
+  },
+
   // Show or hide one layer.
   toggle: (wish) => {
     const {page, words} = window.dash_clientside;
@@ -74,9 +80,10 @@ const layers = {
     document.getElementById("undo").disabled = !peel.length;
     document.getElementById("bring").disabled = !peel.length && !hide.length;
     for (const frame of document.querySelectorAll(".plate[data-view]:has(> svg)")) {
-      if (frame.querySelector('[tabindex="0"]')?.checkVisibility()) continue;
+      const stop = frame.querySelector('[tabindex="0"]');
+      if (stop && !layers.gone(stop)) continue;
       const [first] = keys.parts(frame, Object.keys(page.book.things));
-      for (const part of frame.querySelectorAll('[tabindex="0"]')) part.setAttribute("tabindex", "-1");
+      stop?.setAttribute("tabindex", "-1");
       first?.setAttribute("tabindex", "0");
     }
   },

@@ -6,17 +6,18 @@ const names = {
   // One spot for each thing to be named, the most important first.
   wanted: (frame, {picked, settings}, {things}) => {
     if (settings.labels === "none") return [];
+    const {layers} = window.dash_clientside;
     const svg = frame.firstElementChild;
     const spots = new Map();
     for (const shape of svg.querySelectorAll("[data-id][data-at]")) {
       const thing = shape.dataset.id;
       const rank = things[thing] && !spots.has(thing) ? names.rank(shape, frame, picked, things[thing], settings.labels) : 9;
-      if (rank < 9 && shape.checkVisibility()) spots.set(thing, names.spot(shape, thing, things[thing].short ?? things[thing].name, rank));
+      if (rank < 9 && !layers.gone(shape)) spots.set(thing, names.spot(shape, thing, things[thing].short ?? things[thing].name, rank));
     }
     for (const range of svg.querySelectorAll("[data-lit] > [data-at]")) {
       const thing = range.parentElement.dataset.id;
       const text = things[thing]?.range;
-      if (text && range.checkVisibility()) spots.set(range, {...names.spot(range, thing, text, 3), kind: "range"});
+      if (text && !layers.gone(range)) spots.set(range, {...names.spot(range, thing, text, 3), kind: "range"});
     }
     return [...spots.values()].sort((one, other) => one.rank - other.rank);
   },

@@ -1,6 +1,7 @@
 // Tags to their places: words in two columns, numbers with a list where words do not fit, names on the parts of a section.
 const placing = {
   crowd: 12, // more names than these become numbers in a narrow frame
+  snug: 1.4, // a name may reach this much beyond the circle that fits into its part; most parts are longer than wide
   gutter: 30, // pixels between a drawing and its numbers
 
   place: (plate, book) => {
@@ -91,7 +92,7 @@ const placing = {
       spot.tag.style.translate = `${x - spot.wide / 2}px ${y - spot.high / 2}px`;
     };
     const rest = [...plate.spots].sort((one, other) => other.room - one.room).filter((spot) => {
-      const fits = Math.hypot(spot.wide, spot.high) / 2 <= spot.room * 1.25 && free(placing.box(spot, spot.x, spot.y));
+      const fits = Math.hypot(spot.wide, spot.high) / 2 <= spot.room * placing.snug && free(placing.box(spot, spot.x, spot.y));
       if (fits) stand(spot, spot.x, spot.y);
       return !fits;
     });

@@ -15,12 +15,8 @@ def tools(atlas: Atlas) -> html.Div:
     return html.Div(
         [
             html.Button("Peel", type="button", id="peel", className="choose", title=HOW, **aria(pressed="false")),
-            html.Button(
-                "Undo", type="button", id="undo", className="choose", title="Bring the last part back (Ctrl+Z)"
-            ),
-            panel(
-                "Layers", [html.Div(layers(atlas), className="layers", role="group", **aria(label="Layers")), bring()]
-            ),
+            html.Button("Undo", type="button", id="undo", className="choose", title=BACK),
+            panel("Layers", [layers(atlas), bring()]),
             panel("Names", names()),
         ],
         className="show",

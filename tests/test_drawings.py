@@ -1,6 +1,7 @@
 """The plates against the facts."""
 
 import re
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -10,41 +11,79 @@ from anatomy import Atlas
 from components.ids import PICKABLE
 from tests.conftest import HOME
 
-DRAWINGS = sorted((HOME / "assets/drawings").glob("*.svg"))
+FOLDER = HOME / "assets/drawings"
+FULL = sorted(FOLDER.glob("*.svg"))
+LIGHT = sorted(FOLDER.glob("light/*.svg"))
+BOTH = [*FULL, *LIGHT]
 
 
-def drawn(file: Path) -> set[str]:
-    return set(re.findall(r'data-id="([^"]+)"', file.read_text()))
+def named(file: Path) -> str:
+    return str(file.relative_to(FOLDER))
+
+
+def drawn(file: Path) -> list[str]:
+    return re.findall(r'data-id="([^"]+)"', file.read_text())
+
+
+def ids(file: Path) -> set[str]:
+    return set(re.findall(r'\sid="([^"]+)"', file.read_text()))
+
+
+def views(atlas: Atlas) -> set[str]:
+    """Every drawing there must be: the views, and a section for each level; 3D is no drawing."""
+    table = atlas["views"]
+    flat = set(table[(table["slot"] != "section") & (table["id"] != "solid")]["id"])
+    return flat | {f"section-{level}" for level in atlas["levels"]["id"]}
 
 
 def test_drawn_ids_and_data_ids_are_the_same_set(atlas: Atlas) -> None:
-    assert set().union(*map(drawn, DRAWINGS)) == set(atlas.things(*PICKABLE))
+    assert {thing for file in FULL for thing in drawn(file)} == set(atlas.things(*PICKABLE))
 
 
-def test_every_plate_of_the_views_table_is_drawn(atlas: Atlas) -> None:
-    assert {file.stem for file in DRAWINGS} == set(atlas["views"]["id"])
+@pytest.mark.parametrize("files", [FULL, LIGHT], ids=["full", "light"])
+def test_every_plate_of_the_views_table_is_drawn(atlas: Atlas, files: list[Path]) -> None:
+    assert {file.stem for file in files} == views(atlas)
 
 
-@pytest.mark.parametrize("file", DRAWINGS, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", LIGHT, ids=named)
+def test_a_light_plate_stands_for_the_same_things_as_the_full_one(file: Path) -> None:
+    full = FOLDER / file.name
+    assert Counter(drawn(file)) == Counter(drawn(full))
+    for attribute in ("viewBox", "data-levels", "data-margin"):
+        found = [re.findall(rf'\s{attribute}="([^"]+)"', each.read_text()[:400]) for each in (file, full)]
+        assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("file", BOTH, ids=named)
 def test_a_plate_holds_no_script_no_style_and_no_word(file: Path) -> None:
     tags = {element.tag.split("}")[1] for element in ElementTree.parse(file).iter()}
     assert not tags & {"script", "style", "text", "title", "foreignObject", "image"}
 
 
-@pytest.mark.parametrize("file", DRAWINGS, ids=lambda file: file.stem)
-def test_element_ids_are_a_plates_own(file: Path) -> None:
-    others = {name for other in DRAWINGS if other != file for name in re.findall(r'\sid="([^"]+)"', other.read_text())}
-    assert not others & set(re.findall(r'\sid="([^"]+)"', file.read_text()))
+def test_element_ids_are_a_plates_own() -> None:
+    owners = Counter(name for file in FULL for name in ids(file))
+    assert not [name for name, count in owners.items() if count > 1]
 
 
-@pytest.mark.parametrize("file", DRAWINGS, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", BOTH, ids=named)
 def test_every_reference_inside_a_plate_resolves(file: Path) -> None:
-    text = file.read_text()
-    wanted = set(re.findall(r'url\(#([^)]+)\)|href="#([^"]+)"', text))
-    assert {one or other for one, other in wanted} <= set(re.findall(r'\sid="([^"]+)"', text))
+    wanted = set(re.findall(r'url\(#([^)]+)\)|href="#([^"]+)"', file.read_text()))
+    assert {one or other for one, other in wanted} <= ids(file)
 
 
-@pytest.mark.parametrize("plate", ["lateral", "section"])
+@pytest.mark.parametrize("file", BOTH, ids=named)
+def test_what_is_named_belongs_to_a_layer_of_the_table(file: Path, atlas: Atlas) -> None:
+    layers = set(atlas["layers"]["id"])
+    parents = {child: parent for parent in ElementTree.parse(file).iter() for child in parent}
+    for element in list(parents):
+        if element.get("data-id"):
+            chain: ElementTree.Element | None = element
+            while chain is not None and not chain.get("data-layer"):
+                chain = parents.get(chain)
+            assert chain is not None, element.get("data-id")
+            assert chain.get("data-layer") in layers
+
+
+@pytest.mark.parametrize("plate", ["lateral", "section-50"])
 def test_the_band_and_vastus_lateralis_under_it_are_on_the_plate(plate: str) -> None:
-    ids = drawn(HOME / f"assets/drawings/{plate}.svg")
-    assert {"band:iliotibial-band", "muscle:vastus-lateralis", "path:P6"} <= ids
+    assert {"band:iliotibial-band", "muscle:vastus-lateralis", "path:P6"} <= set(drawn(FOLDER / f"{plate}.svg"))

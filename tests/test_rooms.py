@@ -15,9 +15,22 @@ from tests.conftest import HOME
 MAY_IMPORT = {
     "anatomy": {"anatomy", "pandas"},
     "components": {"anatomy", "components", "dash", "pandas", "plotly"},
+    "drawing": {
+        "anatomy",
+        "drawing",
+        "fast_simplification",
+        "numpy",
+        "pandas",
+        "scipy",
+        "shapely",
+        "skimage",
+        "trimesh",
+    },
 }
+DOOR = {"anatomy", "components", "dash", "flask", "gate", "serve"}
 FILES = [file for room in MAY_IMPORT for file in sorted((HOME / room).rglob("*.py"))]
-SCRIPTS = sorted((HOME / "assets").glob("*.js"))
+DOORS = [HOME / name for name in ("app.py", "serve.py", "gate.py")]
+SCRIPTS = sorted(file for file in (HOME / "assets").rglob("*.js") if "three" not in file.parts)
 STYLES = sorted((HOME / "assets").glob("*.css"))
 
 
@@ -38,6 +51,11 @@ def names(atlas: Atlas) -> list[str]:
 def test_a_room_imports_only_what_it_may(file: Path) -> None:
     room = file.relative_to(HOME).parts[0]
     assert set(packages(file)) - set(sys.stdlib_module_names) <= MAY_IMPORT[room]
+
+
+@pytest.mark.parametrize("file", DOORS, ids=lambda file: file.name)
+def test_the_served_page_never_needs_what_draws_the_plates(file: Path) -> None:
+    assert set(packages(file)) - set(sys.stdlib_module_names) <= DOOR
 
 
 @pytest.mark.parametrize("file", [*SCRIPTS, *STYLES], ids=lambda file: file.name)

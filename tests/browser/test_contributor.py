@@ -21,7 +21,8 @@ ROWS = {
     "ends.csv": "P15,gerdy-tubercle",
 }
 SHAPE = (
-    '<g data-id="muscle:popliteus" class="s ham" data-at="250,1480"><path class="b" d="M230 1460h40v40h-40z"/></g>'
+    '<g data-id="muscle:popliteus" class="s ham" data-layer="deep" data-at="250,1480">'
+    '<path class="b" d="M230 1460h40v40h-40z"/></g>'
     '<g data-id="path:P15" class="path" data-at="250,1500"><path class="flow" d="M230 1500h40"/></g>'
 )
 
@@ -30,8 +31,8 @@ def test_a_muscle_added_by_rows_and_a_shape_shows_up_everywhere(
     tmp_path: Path, data: Path, serve: Callable[[Path, Path], str], visit: Open
 ) -> None:
     assets = shutil.copytree(HOME / "assets", tmp_path / "assets")
-    plate = assets / "drawings/lateral.svg"
-    plate.write_text(plate.read_text().replace("</svg>", SHAPE + "</svg>"))
+    for plate in (assets / "drawings").rglob("lateral.svg"):
+        plate.write_text(plate.read_text().replace("</svg>", SHAPE + "</svg>"))
     for file, rows in ROWS.items():
         (data / file).write_text((data / file).read_text() + rows + "\n")
 

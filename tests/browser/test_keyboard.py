@@ -20,7 +20,8 @@ def tab_to(page: Page, selector: str, most: int = 60) -> None:
     raise AssertionError(f"{selector} cannot be reached by Tab")
 
 
-def test_a_plate_is_one_tab_stop(page: Page) -> None:
+def test_a_plate_is_one_tab_stop(visit: Open) -> None:
+    page = visit("?level=50")
     for slot in ("spine", "thigh", "section"):
         assert page.locator(f'[data-slot="{slot}"] [tabindex="0"]').count() == 1
 
@@ -48,7 +49,8 @@ def test_a_whole_visit_by_keyboard_alone(page: Page) -> None:
     assert pressed(page) == []
 
 
-def test_home_and_end_go_to_the_first_and_last_part_and_arrows_go_round(page: Page) -> None:
+def test_home_and_end_go_to_the_first_and_last_part_and_arrows_go_round(visit: Open) -> None:
+    page = visit("?level=50")
     page.focus('[data-slot="section"] [tabindex="0"]')
     page.keyboard.press("Home")
     first = page.evaluate(FOCUSED)
@@ -70,7 +72,8 @@ def test_parts_come_in_the_order_of_the_facts(page: Page) -> None:
     assert order == sorted(order, key=kinds.index)
 
 
-def test_the_focus_ring_is_seen_on_every_stop(page: Page) -> None:
+def test_the_focus_ring_is_seen_on_every_stop(visit: Open) -> None:
+    page = visit("?level=50")
     for _ in range(90):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement === document.body"):

@@ -82,8 +82,9 @@ def test_the_band_lights_its_paths_muscles_and_the_roots_l2_to_s2_never_l1(page:
     ],
 )
 def test_every_kind_of_shape_lights_what_belongs_to_it(
-    page: Page, thing: str, slot: str, kind: str, names: set[str]
+    visit: Open, thing: str, slot: str, kind: str, names: set[str]
 ) -> None:
+    page = visit("?level=50")
     shape(page, thing, slot)
     assert set(lit(page, kind)) == names
     assert pressed(page) == [thing]
@@ -165,8 +166,9 @@ def test_marks_stand_at_the_start_and_the_end_of_the_light(page: Page) -> None:
 
 
 @pytest.mark.parametrize("slot", ["spine", "thigh", "section"])
-def test_a_real_pointer_can_hit_everything_that_is_painted_at_rest(page: Page, slot: str) -> None:
+def test_a_real_pointer_can_hit_everything_that_is_painted_at_rest(visit: Open, slot: str) -> None:
     """Lines over a muscle must not make the muscle unreachable: every solid part has points of its own."""
+    page = visit("?level=50")
     missed = page.evaluate(
         """(slot) => {
         const frame = document.querySelector(`[data-slot="${slot}"]`);

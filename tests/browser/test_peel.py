@@ -12,7 +12,7 @@ MAXIMUS, MEDIUS = "muscle:gluteus-maximus", "muscle:gluteus-medius"
 def seen(page: Page, thing: str) -> bool:
     """True if any plate shows the thing."""
     found: bool = page.evaluate(
-        "(thing) => [...document.querySelectorAll(`.plate [data-id='${thing}']`)].some((one) => one.checkVisibility())",
+        "(thing) => [...document.querySelectorAll(`.plate [data-id='${thing}']`)].some((one) => one.getClientRects().length > 0)",
         thing,
     )
     return found

@@ -11,6 +11,7 @@ VOCABULARY = {
     "picks": {"a": ["x", "y"]},
     "plates": {"one": ["p", "q"]},
     "settings": {"match": ["any", "all"]},
+    "lists": {"hide": ["m", "n"], "peel": ["a:x", "a:y"]},
 }
 
 
@@ -27,7 +28,7 @@ def still(browser: Any, site: str) -> Any:
     page.close()
 
 
-@pytest.mark.parametrize("text", ["", "?a=x", "?a=x&a=y&plate=q&match=all"])
+@pytest.mark.parametrize("text", ["", "?a=x", "?a=x&a=y&plate=q&match=all", "?match=all&hide=n&hide=m&peel=a:y"])
 def test_what_is_written_can_be_read_back(still: Page, text: str) -> None:
     state = ask(still, "address.read", text, VOCABULARY)["state"]
     assert ask(still, "address.write", state, VOCABULARY) == text
@@ -60,10 +61,30 @@ def test_roots_add_up_and_others_take_their_place(
 
 
 def test_labels_keep_apart_and_stay_in_the_frame(still: Page) -> None:
-    tops = ask(still, "labels.spread", [10, 12, 14, 95], [10, 10, 10, 10], 100)
+    tops = ask(still, "columns.spread", [10, 12, 14, 95], [10, 10, 10, 10], 100)
     assert all(second - first >= 10 for first, second in pairwise(tops))
     assert tops[0] >= 0
     assert tops[-1] + 10 <= 100
+
+
+def test_leaders_of_a_column_are_untangled(still: Page) -> None:
+    spots = [{"x": x, "y": y, "high": 20, "wide": 50} for x, y in ((300, 50), (100, 52), (200, 54))]
+    crossings = still.evaluate(
+        """(spots) => {
+        const order = dash_clientside.columns.settle(spots, 400, () => 60, null);
+        return dash_clientside.columns.crossing(order, () => 60);
+    }""",
+        spots,
+    )
+    assert crossings is None
+
+
+def test_names_leave_the_handles_place_free(still: Page) -> None:
+    spots = [{"x": 300, "y": 100 + number, "high": 20, "wide": 50} for number in range(6)]
+    tops = still.evaluate(
+        "(spots) => dash_clientside.columns.settle(spots, 400, () => 60, [90, 120]).map(({top}) => top)", spots
+    )
+    assert all(top + 20 <= 90 or top >= 120 for top in tops)
 
 
 def test_a_list_reads_as_a_sentence(still: Page) -> None:

@@ -21,7 +21,8 @@ def at(page: Page, thing: str, slot: str) -> float:
 
 
 @pytest.mark.parametrize("slot", ["thigh", "section"])
-def test_the_left_side_is_the_right_one_mirrored(page: Page, slot: str) -> None:
+def test_the_left_side_is_the_right_one_mirrored(visit: Open, slot: str) -> None:
+    page = visit("?level=50")
     right = at(page, "band:iliotibial-band", slot)
     page.click('[data-set="side=left"]')
     assert at(page, "band:iliotibial-band", slot) == pytest.approx(1 - right, abs=0.02)
@@ -54,30 +55,6 @@ def test_a_focused_part_shows_its_name_too(page: Page) -> None:
     page.focus('[data-slot="spine"] [tabindex="0"]')
     page.keyboard.press("End")
     assert page.locator("#hint").is_visible()
-
-
-def test_lit_muscles_are_named_on_the_plate(visit: Open) -> None:
-    page = visit("?root=L5")
-    page.wait_for_selector('[data-slot="thigh"] ~ .labels .tag')
-    names = page.locator(".thigh .tag").all_inner_texts()
-    assert {"Gluteus maximus", "Tensor fasciae latae"} <= set(names)
-    assert "Vastus lateralis" not in names
-
-
-def test_names_on_a_plate_do_not_cover_one_another(visit: Open) -> None:
-    page = visit("?root=L4&root=L5&root=S1")
-    page.wait_for_selector(".thigh .tag")
-    boxes = page.eval_on_selector_all(
-        ".thigh .tag",
-        "all => all.map((tag) => tag.getBoundingClientRect()).map((box) => [box.left, box.top, box.right, box.bottom])",
-    )
-    crossing = [
-        (one, other)
-        for number, one in enumerate(boxes)
-        for other in boxes[number + 1 :]
-        if one[0] < other[2] and other[0] < one[2] and one[1] < other[3] - 1 and other[1] < one[3] - 1
-    ]
-    assert not crossing
 
 
 def test_dark_and_light_are_kept_in_the_browser(page: Page) -> None:
@@ -119,7 +96,7 @@ def test_targets_are_24_pixels_or_have_an_equal_in_a_list(page: Page) -> None:
 
 @pytest.mark.parametrize("slot", ["spine", "thigh", "section"])
 def test_strokes_that_mean_something_are_two_pixels_or_more_at_1080p(visit: Open, slot: str) -> None:
-    page = visit("?root=L4&root=S2", viewport={"width": 1920, "height": 1080})
+    page = visit("?root=L4&root=S2&level=50", viewport={"width": 1920, "height": 1080})
     widths = page.eval_on_selector_all(
         f'[data-slot="{slot}"] [data-lit] > :is(.o, .flow, .over, .under, .ring)',
         "all => all.map((line) => parseFloat(getComputedStyle(line).strokeWidth) * line.getScreenCTM().a)",
