@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from scipy import ndimage
 
+from drawing.bezier import write
 from drawing.crease import creases
-from drawing.outline import silhouette
+from drawing.mesh import Mesh
+from drawing.morph import states
+from drawing.outline import silhouettes
 from drawing.part import Part
 from drawing.pen import Pen, fibres
 from drawing.raster import Mask, Picture
@@ -31,6 +34,7 @@ class Sketch:
     pen: Pen = field(default_factory=Pen)
     lean: tuple[float, float, bool] = (0, 0, False)
     seed: int = 0
+    tense: Mesh | None = None  # the surface of the part when tense, point for point
     look: str = ""  # a further class: "glass", "still" …
 
 
@@ -89,11 +93,13 @@ def figure(sketch: Sketch, view: View, plate: str, full: bool) -> tuple[str, str
     """Definitions and group of one part; both empty if nothing of it is large enough to draw."""
     part, seen, key = sketch.part, sketch.seen, sketch.key
     place = (seen.left * view.step, seen.top * view.step)
-    d = silhouette(seen.mask, view.step, place, 0.55 if full else 1.2, 60, int(full))
-    if not d:
+    curves = silhouettes(seen.mask, view.step, place, 0.55 if full else 1.4, 60)
+    if not curves:
         return "", ""
+    d = "".join(write(curve, places=int(full)) for curve in curves)
+    moving = states(curves, view, part.mesh, sketch.tense, int(full)) if sketch.tense else ""
     gradients, tendons = ivory(sketch, view, plate)
-    define = f'<path id="{key}" d="{d}"/><clipPath id="{key}c"><use href="#{key}"/></clipPath>{gradients}'
+    define = f'<path id="{key}"{moving} d="{d}"/><clipPath id="{key}c"><use href="#{key}"/></clipPath>{gradients}'
     if part.tissue == "itb":
         fill = f'<g mask="url(#{plate}-m)"><use href="#{key}" class="veil"/>'
         close = f'<use href="#{key}" class="o"/></g>'

@@ -4,7 +4,7 @@ import numpy as np
 from scipy import ndimage
 from skimage.measure import find_contours
 
-from drawing.bezier import Line, fit_ring, lengths, write
+from drawing.bezier import Cubic, Line, fit_ring, lengths, write
 from drawing.raster import Field, Mask
 
 BLUR = 1.2  # pixels; takes the stairs off a mask
@@ -34,6 +34,17 @@ def even(ring: Line, step: float, smooth: float = 1.8) -> Line:
     return np.asarray(ndimage.gaussian_filter1d(line, smooth, axis=0, mode="wrap"))
 
 
+def loops(
+    field: Field, level: float, step: float, place: tuple[float, float], error: float, least: float, sharp: float
+) -> list[list[Cubic]]:
+    """Level lines as closed curves.
+
+    `step` is units of the plate per pixel, `place` the plate's place (x, y) of the first pixel, `error` in pixels.
+    """
+    lines = (even(ring * step, 1.1 * step) + np.array(place) for ring in rings(field, level, least))
+    return [curve for line in lines if (curve := fit_ring(line, error * step, sharp))]
+
+
 def path(
     field: Field,
     level: float,
@@ -44,20 +55,17 @@ def path(
     sharp: float = 55,
     places: int = 1,
 ) -> str:
-    """Level lines as the d of a path.
+    """Level lines as the d of a path, written with some decimals."""
+    return "".join(write(curve, places=places) for curve in loops(field, level, step, place, error, least, sharp))
 
-    `step` is units of the plate per pixel, `place` the plate's place (x, y) of the first pixel, `error` in pixels,
-    `places` the decimals written.
-    """
-    text = ""
-    for ring in rings(field, level, least):
-        line = even(ring * step, 1.1 * step) + np.array(place)
-        text += write(fit_ring(line, error * step, sharp), places=places)
-    return text
+
+def silhouettes(mask: Mask, step: float, place: tuple[float, float], error: float, least: float) -> list[list[Cubic]]:
+    """The outline of a mask as closed curves."""
+    return loops(ndimage.gaussian_filter(mask.astype(float), BLUR), 0.5, step, place, error, least, 55)
 
 
 def silhouette(
     mask: Mask, step: float, place: tuple[float, float], error: float = 0.5, least: float = 40, places: int = 1
 ) -> str:
-    """The outline of a mask."""
-    return path(ndimage.gaussian_filter(mask.astype(float), BLUR), 0.5, step, place, error, least, places=places)
+    """The outline of a mask as the d of a path."""
+    return "".join(write(curve, places=places) for curve in silhouettes(mask, step, place, error, least))

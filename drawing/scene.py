@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from drawing.figure import Sketch
-from drawing.mesh import join
+from drawing.mesh import Mesh, join
 from drawing.order import painted
 from drawing.part import Part
 from drawing.pen import Pen
@@ -94,7 +94,7 @@ def covered(whole: Mask, seen: Picture) -> Mask:
     return found
 
 
-def stack(plate: Plate, items: list[tuple[Part, Picture]]) -> list[Sketch]:
+def stack(plate: Plate, items: list[tuple[Part, Picture]], tense: dict[str, Mesh]) -> list[Sketch]:
     """Parts from the lowest up, each with what lies above it; those that do not show are left out, but for muscles."""
     order = painted([part.name for part, _ in items], [seen for _, seen in items], plate.stacks)
     above = np.zeros(plate.view.size, bool)
@@ -107,7 +107,9 @@ def stack(plate: Plate, items: list[tuple[Part, Picture]]) -> list[Sketch]:
         if visible[here].sum() >= LEAST or part.thing.startswith("muscle:"):
             pen = OPEN if seen.mask.sum() > LARGE else Pen()
             lean = plate.leans.get(part.name, (0.0, 0.0, False))
-            found.append(Sketch(part, seen, over, visible, f"{plate.prefix}-{place}", pen, lean, place))
+            found.append(
+                Sketch(part, seen, over, visible, f"{plate.prefix}-{place}", pen, lean, place, tense.get(part.name))
+            )
         if part.tissue != "itb":
             above[there] |= seen.mask[here]
     return found[::-1]
@@ -141,6 +143,7 @@ def scene(plate: Plate, body: list[Part]) -> Scene:
         order = painted([part.name for part, _ in drawn], [seen for _, seen in drawn], plate.stacks)
         none = [np.zeros_like(seen.mask) for _, seen in drawn]
         nerves = [Sketch(*drawn[k], none[k], drawn[k][1].mask, f"{plate.prefix}-n{k}") for k in order]
+    tense = {part.name.removesuffix("-tense"): part.mesh for part in body if part.name.endswith("-tense")}
     gone = [part for part in body if part.name in plate.lifted]
     lifted = [(part, seen) for part in gone if (seen := picture(plate.view, part.mesh))]
-    return Scene(plate, stack(plate, solid), nerves, skin, surface, lifted)
+    return Scene(plate, stack(plate, solid, tense), nerves, skin, surface, lifted)
