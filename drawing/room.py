@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.ndimage import distance_transform_edt, gaussian_filter1d, map_coordinates
+from scipy.ndimage import binary_erosion, distance_transform_edt, gaussian_filter1d, map_coordinates
 
 from drawing.fill import filled
 from drawing.grid import LOW, Field, Grid
 from drawing.mesh import Curve, Mesh
 
-GRID = Grid(1.5, 1.5)
+GRID = Grid(2, 2)
 ROUNDS, EASE = 24, 1.5  # pushes, and how many points of the curve share one
 Floats = npt.NDArray[np.float64]
 
@@ -26,8 +26,9 @@ class Room:
     def between(cls, bones: Iterable[Mesh]) -> "Room":
         """The room outside closed surfaces."""
         solid = filled(bones, GRID)
-        away = distance_transform_edt(~solid) - distance_transform_edt(solid)
-        return cls(((away - 0.5 * np.sign(away)) * GRID.wide).astype(np.float32))
+        rim = solid & ~binary_erosion(solid)
+        away = np.asarray(distance_transform_edt(~rim), np.float32) * np.where(solid, -1, 1) - 0.5
+        return cls((away * GRID.wide).astype(np.float32))
 
     def distance(self, points: Curve) -> Floats:
         """Distance of points (n, 3) to bone, mm."""
