@@ -7,7 +7,8 @@ from tests.browser.conftest import Open
 from tests.browser.look import search, told
 
 LAYERS = ["skin", "fascia", "superficial", "deep", "bones", "nerves", "tension"]
-SEEN = "(layer) => [...document.querySelectorAll(`.plate [data-layer=${layer}]`)].map((one) => one.getClientRects().length > 0)"
+SEEN = """(layer) => [...document.querySelectorAll(`.plate [data-layer=${layer}]`)]
+    .map((one) => one.getClientRects().length > 0)"""
 ORDER = """() => [...document.querySelectorAll('.plate:has(> svg)')].flatMap((frame) =>
     dash_clientside.keys.parts(frame, Object.keys(dash_clientside.page.book.things))
         .map((part) => part.closest("[data-layer]")?.dataset.layer))"""

@@ -6,15 +6,14 @@ from playwright.sync_api import Page
 from tests.browser.conftest import SETTLED, Open
 from tests.browser.look import lit, pressed, search, shape, told
 
+SEEN = """(thing) => [...document.querySelectorAll(`.plate [data-id="${thing}"]`)]
+    .some((one) => one.getClientRects().length > 0)"""
 MAXIMUS, MEDIUS = "muscle:gluteus-maximus", "muscle:gluteus-medius"
 
 
 def seen(page: Page, thing: str) -> bool:
     """True if any plate shows the thing."""
-    found: bool = page.evaluate(
-        "(thing) => [...document.querySelectorAll(`.plate [data-id='${thing}']`)].some((one) => one.getClientRects().length > 0)",
-        thing,
-    )
+    found: bool = page.evaluate(SEEN, thing)
     return found
 
 
