@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 from scipy import ndimage
 from scipy.interpolate import PchipInterpolator
 
@@ -74,11 +75,11 @@ class Ground:
         return np.array([-far, y, z]) if np.isfinite(far) else shell.nearest(np.array([-200.0, y, z]))
 
 
-def spline(points: Points) -> tuple[Curve, Vector]:
+def spline(points: Points) -> tuple[Curve, npt.NDArray[np.int64]]:
     """A smooth line through points (n, 3), every STEP mm, and on which span (0 … n − 2) each of its points lies."""
     along = np.r_[0, np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))]
     at = np.linspace(0, along[-1], max(4, round(along[-1] / STEP) + 1))
-    span = np.clip(np.searchsorted(along, at, side="right") - 1, 0, len(points) - 2)
+    span = np.clip(np.searchsorted(along, at, side="right") - 1, 0, len(points) - 2).astype(np.int64)
     return np.asarray(PchipInterpolator(along, points)(at)), span
 
 

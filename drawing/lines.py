@@ -85,7 +85,7 @@ def kind(path: Mapping[str, str]) -> str:
 def dense(stops: Sequence[Stop]) -> list[Stop]:
     """The same stops, with more between those that lie on the band, so that a line keeps its place across it."""
     found = [stops[0]]
-    for one, other in zip(stops[:-1], stops[1:], strict=True):
+    for one, other in pairwise(stops):
         between = int(abs(other.level - one.level) / DENSE) if one.on == other.on == BAND else 0
         for share in np.linspace(0, 1, between + 2)[1:-1]:
             level, across = (a + (b - a) * share for a, b in ((one.level, other.level), (one.across, other.across)))
@@ -105,9 +105,7 @@ def place(stop: Stop, ground: Ground, feet: Mapping[str, Points]) -> Points:
     return point if stop.on == FREE else ground.snap(stop.on, point)
 
 
-def strand(
-    stops: Sequence[Stop], ground: Ground, feet: Mapping[str, Points], bones: Mapping[str, str]
-) -> Curve:
+def strand(stops: Sequence[Stop], ground: Ground, feet: Mapping[str, Points], bones: Mapping[str, str]) -> Curve:
     """The curve (k, 3) of one strand, mm."""
     stops = dense(stops)
     on = [bones[stop.on.removeprefix(PIN)] if stop.on.startswith(PIN) else stop.on for stop in stops]

@@ -29,9 +29,9 @@ TABLE = Table(
 def footprints(ground: Ground) -> dict[str, Points]:
     """Every point (n, 3) of each insertion in mm, by its id, the pin's first."""
     found: dict[str, list[np.ndarray]] = {}
-    for row in tables.load("pins").sort_values(["insertion", "point"], kind="stable").itertuples():
-        point = ground.snap(str(row.on), np.array([row.x, row.y, row.z], float))
-        found.setdefault(str(row.insertion), []).append(point)
+    table = tables.load("pins").sort_values(["insertion", "point"], kind="stable")
+    for insertion, on, *point in table[["insertion", "on", "x", "y", "z"]].to_numpy():
+        found.setdefault(insertion, []).append(ground.snap(on, np.array(point, float)))
     return {insertion: np.array(points) for insertion, points in found.items()}
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from trimesh.triangles import closest_point
 
-from drawing.mesh import Curve, Mesh, join
+from drawing.mesh import Curve, Mesh, Points, join
 
 Vector = npt.NDArray[np.float64]
 
@@ -25,14 +25,16 @@ class Shell:
         return Shell(join(meshes))
 
     @cached_property
-    def heights(self) -> tuple[Vector, Vector]:
-        """Lowest and highest z (mm) of every face."""
-        z = self.mesh.points[self.mesh.faces, 2]
-        return z.min(1), z.max(1)
+    def boxes(self) -> tuple[Points, Points]:
+        """Lowest and highest x, y, z (mm) of every face."""
+        corners = self.mesh.points[self.mesh.faces]
+        return corners.min(1), corners.max(1)
 
     def nearest(self, point: Vector) -> Vector:
         """The nearest place on the surface to a point (3,), mm."""
-        corners = self.mesh.points[self.mesh.faces]
+        reach = np.linalg.norm(self.mesh.points - point, axis=1).min()
+        low, high = self.boxes
+        corners = self.mesh.points[self.mesh.faces[((low <= point + reach) & (high >= point - reach)).all(1)]]
         places = closest_point(corners, np.broadcast_to(point, (len(corners), 3)))
         return np.asarray(places[np.linalg.norm(places - point, axis=1).argmin()])
 
@@ -46,18 +48,19 @@ class Shell:
 
     def leave(self, start: Vector, way: Vector) -> float:
         """The distance (mm) at which one level ray leaves the shell for good; NaN if it misses."""
-        low, high = self.heights
-        corner = self.mesh.points[self.mesh.faces[(low <= start[2]) & (high > start[2])]] - start
+        low, high = self.boxes
+        cut = (low[:, 2] <= start[2]) & (high[:, 2] > start[2])
+        corner = self.mesh.points[self.mesh.faces[cut]] - start
         side = np.array([-way[1], way[0]])
         ends = np.full((len(corner), 2, 2), np.nan)  # along the ray and across it, for both ends of a segment
         found = np.zeros(len(corner), int)
         for one, other in ((0, 1), (1, 2), (2, 0)):
             a, b = corner[:, one], corner[:, other]
-            cut = np.flatnonzero((a[:, 2] <= 0) != (b[:, 2] <= 0))
-            share = (a[cut, 2] / (a[cut, 2] - b[cut, 2]))[:, None]
-            flat = (a[cut] + (b[cut] - a[cut]) * share)[:, :2]
-            ends[cut, np.minimum(found[cut], 1)] = np.stack([flat @ way[:2], flat @ side], 1)
-            found[cut] += 1
+            over = np.flatnonzero((a[:, 2] <= 0) != (b[:, 2] <= 0))
+            share = (a[over, 2] / (a[over, 2] - b[over, 2]))[:, None]
+            flat = (a[over] + (b[over] - a[over]) * share)[:, :2]
+            ends[over, np.minimum(found[over], 1)] = np.stack([flat @ way[:2], flat @ side], 1)
+            found[over] += 1
         across = ends[..., 1]
         hit = ends[(across[:, 0] <= 0) != (across[:, 1] <= 0)]
         gap = hit[:, 0, 1] - hit[:, 1, 1]

@@ -1,6 +1,7 @@
 """One tension path of a plate as an SVG group, in the markup the page lights."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -30,7 +31,7 @@ def runs(seen: Mask, step: float) -> list[tuple[bool, slice]]:
     """Stretches of a line that are seen or hidden; those shorter than SHORT join the one before."""
     ends = [0, *(np.flatnonzero(np.diff(seen.astype(int))) + 1), len(seen)]
     found: list[tuple[bool, slice]] = []
-    for start, stop in zip(ends[:-1], ends[1:], strict=True):
+    for start, stop in pairwise(ends):
         if found and ((stop - start) * step < SHORT or found[-1][0] == bool(seen[start])):
             found[-1] = (found[-1][0], slice(found[-1][1].start, min(stop + 1, len(seen))))
         else:

@@ -21,6 +21,7 @@ from drawing.strands import path
 from drawing.view import View
 
 MAGNITUDES = Path(__file__).parents[1] / "data/magnitudes.csv"
+THIN = 3.0  # mm; a sheet no thicker than this does not hide a path
 WIDE = 64.0  # units of a range bar from 0 to 1
 TABLE = Table(
     "The paths and insertions a plate shows.",
@@ -84,24 +85,25 @@ class Sight:
         return self.view.project(points)
 
     def visible(self, points: Points) -> Mask:
-        """Which points (k, 3) nothing hides (k,)."""
-        return threads.visible(points, self.view, self.surface)
+        """Which points (k, 3) nothing hides (k,), or nothing but a thin sheet."""
+        return threads.visible(points + self.view.axes[2] * THIN, self.view, self.surface)
 
 
 def tension(scene: Scene, body: Sequence[Part]) -> str:
     """Every path and pin a plate shows, in the order of data/shapes/shows.csv, the lowest first; empty if none."""
-    rows = [row for row in tables.load("shows").itertuples() if row.view == scene.plate.name]
-    if not rows:
+    shows = tables.load("shows")
+    rows = shows[shows["view"] == scene.plate.name][["thing", "run", "x", "y"]].to_numpy()
+    if not len(rows):
         return ""
     parts = {part.name: part for part in body if part.side != "left"}
     sight, stand = Sight(scene.plate.view, scene.surface), pins(parts)
-    every = lines(parts, {str(row.thing).removeprefix("path:") for row in rows})
+    every = lines(parts, {thing.removeprefix("path:") for thing, *_ in rows})
     paths = points = ""
-    for row in rows:
-        kind, name = str(row.thing).split(":")
+    for thing, run, x, y in rows:
+        kind, name = thing.split(":")
         if kind == "insertion":
-            points += pin(row.thing, sight.project(stand[name][None])[0])
+            points += pin(thing, sight.project(stand[name][None])[0])
         else:
             strands = [line for line in every if line.path == name]
-            paths += path(row.thing, strands, sight, row.run == "whole", bar(row.thing, row.x, row.y)) + "\n"
+            paths += path(thing, strands, sight, run == "whole", bar(thing, x, y)) + "\n"
     return f'<g class="tension" data-layer="tension">\n{paths}</g>\n<g class="pins">\n{points}\n</g>'
