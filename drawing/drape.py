@@ -11,7 +11,7 @@ from scipy.interpolate import PchipInterpolator
 
 from drawing.mesh import Curve, Points
 from drawing.part import Part
-from drawing.shell import Shell, Vector
+from drawing.rays import Shell, Vector
 
 STEP = 3.0  # mm between the points of a line
 LIFT = 1.5  # mm a line lies above its surface

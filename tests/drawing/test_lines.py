@@ -13,7 +13,7 @@ from drawing.lines import FREE, PIN, Line, facts, lines
 from drawing.mesh import Curve, Points
 from drawing.part import Part
 from drawing.pins import footprints
-from drawing.shell import Shell
+from drawing.rays import Shell
 
 Parts = Mapping[str, Part]
 LATERAL = 25.0  # mm; the half width of a slab in which the borders of the band are looked up
