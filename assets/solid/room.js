@@ -1,0 +1,150 @@
+// The renderer: the body once for each change of camera or visibility, colour and rims for each change of light.
+import {BufferAttribute, BufferGeometry, DataTexture, DoubleSide, GLSL3, Mesh, NearestFilter, OrthographicCamera,
+  RawShaderMaterial, Scene, WebGLRenderer, WebGLRenderTarget} from "../three/three.js";
+import {camera} from "./camera.js";
+import {bodyPixel, bodyVertex, inkPixel, reliefPixel, sheetVertex} from "./shaders.js";
+import {blank, size, WIDTHS} from "./tones.js";
+
+const eye = new OrthographicCamera(); // the shaders know the real one
+
+export class Room {
+  constructor(canvas, model) {
+    this.renderer = new WebGLRenderer({canvas, alpha: true, antialias: false, stencil: false});
+    this.renderer.autoClear = false;
+    this.model = model;
+    this.stale = true;
+    this.tones = blank();
+    this.texture = new DataTexture(this.tones, ...size);
+    const filter = {minFilter: NearestFilter, magFilter: NearestFilter};
+    this.shapes = new WebGLRenderTarget(1, 1, {...filter, count: 2});
+    this.reliefs = new WebGLRenderTarget(1, 1, {...filter, depthBuffer: false});
+    this.under = new WebGLRenderTarget(1, 1, {...filter, count: 2});
+    this.steps();
+  }
+
+  steps() {
+    const tones = {value: this.texture};
+    const look = Object.fromEntries(["right", "up", "toward", "target", "wide", "cut", "face", "span"].map((name) => [name, {value: [0, 0, 0]}]));
+    const ratio = {value: 1};
+    const body = geometry(this.model);
+    this.look = look;
+    this.ratioOf = ratio;
+    this.body = scene(body, bodyVertex, bodyPixel, {...look, tones});
+    this.lit = body.clone();
+    for (const name of Object.keys(body.attributes)) this.lit.setAttribute(name, body.getAttribute(name));
+    this.below = scene(this.lit, bodyVertex, bodyPixel, {...look, tones});
+    const [shapes, mores] = this.shapes.textures;
+    this.relief = scene(sheet(), sheetVertex, reliefPixel, {ratio, span: look.span, rims: {value: WIDTHS}, shapes: {value: shapes}, mores: {value: mores}});
+    this.veiled = {value: false};
+    this.ink = scene(sheet(), sheetVertex, inkPixel,
+      {ratio, tones, veiled: this.veiled, reliefs: {value: this.reliefs.texture}, under: {value: this.under.textures[0]}});
+  }
+
+  // Pixels of the page, and how many of ours stand for one of them.
+  fit(width, height, ratio) {
+    const [wide, high] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
+    if (this.wide === wide && this.high === high) return;
+    Object.assign(this, {wide, high, ratio, stale: true});
+    this.ratioOf.value = ratio;
+    this.renderer.setSize(wide, high, false);
+    for (const target of [this.shapes, this.reliefs, this.under]) target.setSize(wide, high);
+  }
+
+  // cut: null, or {z, side}: what lies beyond the height on that side is taken away. lit: the parts (from 1) that are lit.
+  paint(cut, lit) {
+    this.aim(cut);
+    this.texture.needsUpdate = true;
+    if (this.stale) {
+      this.draw(this.body, this.shapes);
+      this.draw(this.relief, this.reliefs);
+    }
+    this.stale = false;
+    this.veiled.value = lit.length > 0;
+    if (lit.length) {
+      this.choose(lit);
+      this.draw(this.below, this.under);
+    }
+    this.draw(this.ink, null);
+  }
+
+  aim(cut) {
+    const {right, up, toward} = camera.axes();
+    const tall = camera.tall / 2;
+    const side = cut?.side ?? 1;
+    const now = {right, up, toward, target: camera.target, wide: [tall * this.wide / this.high, tall],
+      cut: cut ? [cut.side, cut.z] : [0, 0], face: [right, up, toward].map((axis) => side * axis[2])};
+    for (const [name, value] of Object.entries(now)) this.look[name].value = value;
+    this.frame();
+  }
+
+  // How deep the body reaches, and the part of the frame it fills: the rest need not be painted.
+  frame() {
+    const seen = this.model.box.map(camera.project);
+    const range = (axis) => [Math.min(...seen.map((point) => point[axis])), Math.max(...seen.map((point) => point[axis]))];
+    const scale = this.high / camera.tall;
+    const [[left, right], [low, high], [far, near]] = [0, 1, 2].map(range);
+    this.look.span.value = [far - 10, near + 10];
+    const at = (value, whole) => Math.max(0, Math.min(whole, Math.round(whole / 2 + value * scale)));
+    const [x, y] = [at(left, this.wide), at(low, this.high)];
+    this.window = [x, y, at(right, this.wide) - x, at(high, this.high) - y];
+  }
+
+  // Only the triangles of lit parts are drawn behind the others.
+  choose(lit) {
+    const {parts, corners} = this.model;
+    const index = this.lit.index;
+    let [from, to] = [0, 0];
+    parts.forEach(({faces}, place) => {
+      if (lit.includes(place + 1)) {
+        index.array.set(corners.subarray(from, from + 3 * faces), to);
+        to += 3 * faces;
+      }
+      from += 3 * faces;
+    });
+    this.lit.setDrawRange(0, to);
+    index.clearUpdateRanges();
+    index.addUpdateRange(0, to);
+    index.needsUpdate = true;
+  }
+
+  draw(scene, target) {
+    const {renderer} = this;
+    renderer.setRenderTarget(target);
+    renderer.setClearColor(0, 0);
+    renderer.setScissorTest(false);
+    renderer.clear();
+    target ? target.scissor.set(...this.window) : renderer.setScissor(...this.window);
+    target ? (target.scissorTest = true) : renderer.setScissorTest(true);
+    renderer.setRenderTarget(target);
+    renderer.render(scene, eye);
+  }
+
+  // The parts at every pixel of ours, row by row from the bottom, in the first of four bytes; 0 is none.
+  read(under) {
+    const pixels = new Uint8Array(4 * this.wide * this.high);
+    this.renderer.readRenderTargetPixels(under ? this.under : this.reliefs, 0, 0, this.wide, this.high, pixels);
+    return pixels;
+  }
+}
+
+const scene = (shape, vertexShader, fragmentShader, uniforms) => {
+  const paper = shape.index === null;
+  const material = new RawShaderMaterial({vertexShader, fragmentShader, uniforms, glslVersion: GLSL3, side: DoubleSide,
+    depthTest: !paper, depthWrite: !paper});
+  const mesh = new Mesh(shape, material);
+  mesh.frustumCulled = false;
+  return new Scene().add(mesh);
+};
+
+const geometry = ({places, normals, marks, owner, corners}) => {
+  const shape = new BufferGeometry();
+  const add = (name, values, wide, shares) => shape.setAttribute(name, new BufferAttribute(values, wide, shares));
+  add("position", places, 3, false);
+  add("normal", normals, 3, true);
+  add("mark", marks, 2, true);
+  add("owner", owner, 1, false);
+  shape.setIndex(new BufferAttribute(corners, 1));
+  return shape;
+};
+
+const sheet = () => new BufferGeometry().setAttribute("position", new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3));
