@@ -10,7 +10,7 @@ from scipy.ndimage import gaussian_filter, grey_closing
 from anatomy.schema import Column, Table, number
 from drawing.mesh import Curve, Mesh
 from drawing.raster import FAR, picture
-from drawing.sheets import shell
+from drawing.shell import shell
 from drawing.view import look
 
 TABLE = Table(
@@ -26,6 +26,7 @@ TABLE = Table(
 Floats = npt.NDArray[np.float64]
 WINDOW = (-130.0, 120.0, 740.0, 1360.0)  # mm: left, right, low, high of the height map
 THICK = 1.0  # mm; 0.8-1.1 mm laterally (otsuka2018, pirri2021)
+LIP = 5.0  # mm of the outer lip below the top of the crest
 LIFT = 1.8  # mm over what it lies on
 SPAN = 16  # mm; a membrane spans hollows up to twice this
 ALONG, ACROSS = 150, 33
@@ -68,10 +69,10 @@ def hang(under: list[Mesh]) -> Hang:
 
 
 def crest(hip_bone: Mesh) -> tuple[Floats, Floats]:
-    """Height of the iliac crest (mm) by y (mm)."""
+    """Height (mm) of the outer lip of the iliac crest by y (mm)."""
     y = np.arange(-66.0, 62.0, 4)
     points = hip_bone.points[hip_bone.points[:, 2] > 1225]
-    high = [points[np.abs(points[:, 1] - one) < 6, 2].max(initial=1225) for one in y]
+    high = [points[np.abs(points[:, 1] - one) < 4, 2].max(initial=1225) - LIP for one in y]
     return y, np.asarray(high)
 
 
@@ -97,7 +98,7 @@ def net(borders: Floats, over: Hang, hip_bone: Mesh) -> Floats:
 
 def band(points: Floats) -> Mesh:
     """The membrane as a closed surface around its net of points."""
-    return shell(points, points + [THICK, 0, 0])
+    return shell(points, points + np.array([THICK, 0, 0]))
 
 
 def lines(points: Floats) -> tuple[Curve, ...]:
@@ -110,4 +111,6 @@ def swell(points: Floats, over: Hang) -> Floats:
     y, z = points[:, 1], points[:, 2]
     bump = SWELL * np.exp(-(((z - MIDDLE[1]) / TALL) ** 2) - ((y - MIDDLE[0]) / DEEP) ** 2)
     deep = over.over(y, z, 0)[:, 0] - points[:, 0]
-    return points - np.c_[bump * np.clip(1 + deep / 30, 0, 1), np.zeros((len(points), 2))]
+    pushed = points.copy()
+    pushed[:, 0] -= bump * np.clip(1 + deep / 30, 0, 1)
+    return pushed

@@ -11,11 +11,12 @@ from drawing.chains import Chain, chain_block, chains
 from drawing.fill import filled
 from drawing.grid import Block, Grid
 from drawing.mesh import Curve, Mesh
-from drawing.packing import packed, weigh
+from drawing.packing import packed
 from drawing.part import LAYERS, TISSUES, Tendon
 from drawing.sheets import Sheet, sheet_block, sheets
 from drawing.surface import surface
 from drawing.tables import load
+from drawing.weights import weigh
 
 NAME = Column("name", "The muscle.", form=r"[a-z-]+", allowed="a name in small letters")
 TABLE = Table(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -72,7 +73,7 @@ def chains(rows: Iterable[tuple[str, float, float, float, float]]) -> dict[str, 
 def capsules(discs: Floats, x: Floats, y: Floats) -> Floats:
     """Signed distance (mm) at x, y to discs (k, 3) joined by tapered capsules."""
     best = np.full(np.broadcast_shapes(x.shape, y.shape), np.inf)
-    for (ax, ay, ar), (bx, by, br) in zip(discs[:-1], discs[1:], strict=True):
+    for (ax, ay, ar), (bx, by, br) in pairwise(discs):
         dx, dy = bx - ax, by - ay
         share = np.clip(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy + 1e-9), 0, 1)
         best = np.minimum(best, np.hypot(x - (ax + share * dx), y - (ay + share * dy)) - (ar + share * (br - ar)))

@@ -9,6 +9,7 @@ Mask = npt.NDArray[np.bool_]
 # By height (mm): radius of the hollows that are closed (mm); share of roundness.
 CLOSING = ((800.0, 1.0), (850.0, 5.0), (900.0, 26.0), (1080.0, 26.0), (1125.0, 8.0), (1170.0, 1.0))
 ROUND = ((905.0, 0.0), (965.0, 0.85), (1092.0, 0.85), (1118.0, 0.0))
+LOOSE = 1.2  # mm; where less is closed, muscles lie apart and have no common outline
 TURN = 180  # directions in which the outline is measured
 
 
@@ -40,14 +41,14 @@ def rounded(mask: Mask, distance: Floats, share: float, x: Floats, y: Floats) ->
     most = np.zeros(TURN)
     np.maximum.at(most, turn[mask].astype(int) % TURN, radius[mask])
     wave = np.fft.rfft(most)
-    wave[5:] = 0
+    wave[4:] = 0
     smooth = np.fft.irfft(wave, TURN)
-    smooth = smooth * 0.25 + 0.75 * np.maximum(smooth, gaussian_filter1d(most, 5, mode="wrap"))
+    smooth = smooth * 0.45 + 0.55 * np.maximum(smooth, gaussian_filter1d(most, 5, mode="wrap"))
     smooth = gaussian_filter1d(smooth, 3, mode="wrap") - 0.4
     before = np.floor(turn - 0.5).astype(int)
     part = turn - 0.5 - before
     edge = smooth[before % TURN] * (1 - part) + smooth[(before + 1) % TURN] * part
-    return (1 - share) * distance + share * (radius - edge)
+    return np.asarray((1 - share) * distance + share * (radius - edge))
 
 
 def outline(best: Floats, bone: Mask, z: float, x: Floats, y: Floats) -> Floats:
@@ -56,7 +57,7 @@ def outline(best: Floats, bone: Mask, z: float, x: Floats, y: Floats) -> Floats:
     `best` (y, x) is the smallest weighted distance of all muscles, `bone` the cells in bone.
     """
     radius = by_height(CLOSING, z)
-    if radius <= 1.2 or not (best < 0).any():
+    if radius <= LOOSE or not (best < 0).any():
         return best
     wide = float(x[1] - x[0])
     thigh = (best < 0) | (bone & (880 < z < 1120))

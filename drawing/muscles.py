@@ -30,7 +30,7 @@ def flesh(bones: dict[str, Mesh]) -> list[Part]:
     tails = tubes(load("tendons")[["muscle", "tube", *POINT, "thick", "wide"]].itertuples(index=False))
     parts = []
     for belly, mesh in zip(some, surfaces(some, bones), strict=True):
-        thing, tissue, layer = shown.loc[belly.name, ["thing", "tissue", "layer"]]
+        thing, tissue, layer = map(str, shown.loc[belly.name, ["thing", "tissue", "layer"]])
         whole = join([mesh, *tails.get(belly.name, [])])
         parts.append(Part(belly.name, thing, tissue, layer, whole, belly.fibres, tendons(belly)))
     return parts
@@ -42,7 +42,7 @@ def fasciae() -> list[Part]:
     shape = sheets(rows[["name", "sheet", "curve", *POINT, "thick"]].itertuples(index=False))
     parts = []
     for name, some in shape.items():
-        thing, tissue, layer = rows[rows["name"] == name].iloc[0][["thing", "tissue", "layer"]]
+        thing, tissue, layer = map(str, rows[rows["name"] == name].iloc[0][["thing", "tissue", "layer"]])
         fibres = tuple(line for one in some for line in one.fibres())
         parts.append(Part(name, thing, tissue, layer, join(map(sheet_mesh, some)), fibres))
     return parts

@@ -13,6 +13,7 @@ from anatomy.schema import Column, Table, count, number
 from drawing.grid import FAR, Block, Grid
 from drawing.mesh import Curve, Mesh
 from drawing.part import LAYERS, TISSUES
+from drawing.shell import shell
 
 TABLE = Table(
     "One point of one curve of a sheet; curves run across the fibres, from origin to insertion.",
@@ -125,21 +126,3 @@ def sheet_mesh(one: Sheet) -> Mesh:
     normal = gaussian_filter(normal, (2, 2, 0))
     normal /= np.linalg.norm(normal, axis=2, keepdims=True) + 1e-9
     return shell(one.middle + normal * one.half[..., None], one.middle - normal * one.half[..., None])
-
-
-def shell(upper: Floats, under: Floats) -> Mesh:
-    """The closed surface between two faces (u, v, 3)."""
-    rows, columns = upper.shape[:2]
-    place = np.arange(rows * columns).reshape(rows, columns)
-    top = quads(place)
-    rim = np.concatenate([place[:, 0], place[-1, 1:], place[-2::-1, -1], place[0, -2:0:-1]])
-    after, low = np.roll(rim, -1), rows * columns
-    side = np.vstack([np.c_[rim, after, after + low], np.c_[rim, after + low, rim + low]])
-    faces = np.vstack([top, top[:, ::-1] + low, side[:, ::-1]])
-    return Mesh(np.vstack([upper.reshape(-1, 3), under.reshape(-1, 3)]), faces).outward()
-
-
-def quads(place: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    """The two triangles of every cell of a net of point numbers (u, v)."""
-    a, b, c, d = place[:-1, :-1].ravel(), place[1:, :-1].ravel(), place[1:, 1:].ravel(), place[:-1, 1:].ravel()
-    return np.vstack([np.c_[a, b, c], np.c_[a, c, d]])

@@ -37,7 +37,7 @@ def reach(points: Floats, centre: Floats, turn: Floats) -> Floats:
     speed = np.c_[np.cos(turn), np.sin(turn)] @ faces[:, :2].T
     with np.errstate(divide="ignore", invalid="ignore"):
         far = np.where(speed > 1e-9, room / speed, np.inf).min(1)
-    return np.clip(far, 0, None)
+    return np.asarray(np.clip(far, 0, None))
 
 
 def ellipse(wide: float, deep: float, turn: Floats) -> Floats:

@@ -13,7 +13,8 @@ from drawing.part import Part
 from drawing.tables import load
 
 GRID = Grid(3, 2)
-TARGETS = load("volumes").set_index("muscle")["volume"].to_dict()
+VOLUMES = load("volumes")
+TARGETS = dict(zip(map(str, VOLUMES["muscle"]), map(float, VOLUMES["volume"]), strict=True))
 
 
 def pieces(mesh: Mesh) -> list[Mesh]:
