@@ -54,6 +54,7 @@ class Line:
     kind: str  # main, thin, arc or sink
     look: str  # in-series, anchor, continuity, bulge or posture
     hidden: bool  # runs in the depth at least in part
+    tense: Curve | None = None  # the curve (k, 3) when vastus lateralis is tense; only of arcs
 
 
 @dataclass(frozen=True)
@@ -118,18 +119,31 @@ def strand(stops: Sequence[Stop], ground: Ground, feet: Mapping[str, Points], bo
     return curve
 
 
+def tense(parts: Mapping[str, Part]) -> dict[str, Part]:
+    """The parts with those that move in the state they have when vastus lateralis is tense."""
+    return {name: parts.get(f"{name}-tense", part) for name, part in parts.items()}
+
+
+def even(curve: Curve, count: int) -> Curve:
+    """A curve with as many points as asked for, evenly by number."""
+    at = np.linspace(0, len(curve) - 1, count)
+    return np.stack([np.interp(at, np.arange(len(curve)), curve[:, axis]) for axis in range(3)], axis=1)
+
+
 def lines(parts: Mapping[str, Part], wanted: Collection[str] | None = None) -> list[Line]:
     """Every strand of every path (or of those wanted), in their order; `parts` is a body, right side, by name."""
-    ground, known = Ground(parts), facts()
+    ground, tight, known = Ground(parts), Ground(tense(parts)), facts()
     feet = footprints(ground)
     bones = dict(tables.load("pins")[["insertion", "on"]].to_numpy())
     table, found = tables.load("lines").sort_values("point", kind="stable"), []
     for path, row in known.items():
         if wanted is not None and path not in wanted:
             continue
-        look = (row["also"] or row["mechanism"]).replace(" ", "-")
+        look, sort = (row["also"] or row["mechanism"]).replace(" ", "-"), kind(row)
         for letter, rows in table[table["path"] == path].groupby("strand"):
             stops = [Stop(*cells) for cells in rows[["on", "level", "across", "x", "y", "z"]].to_numpy()]
             curve = strand(stops, ground, feet, bones)
-            found.append(Line(path, str(letter), curve, kind(row), look, any(stop.on == FREE for stop in stops)))
+            pushed = even(strand(stops, tight, feet, bones), len(curve)) if sort == "arc" else None
+            free = any(stop.on == FREE for stop in stops)
+            found.append(Line(path, str(letter), curve, sort, look, free, pushed))
     return found
