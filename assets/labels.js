@@ -52,6 +52,9 @@ const labels = {
     return tag;
   },
 
+  // A word that cannot be broken may be wider than its tag.
+  wide: (tag) => Math.max(tag.offsetWidth, tag.firstElementChild.offsetWidth),
+
   // Where each shape's point lies and how large its tag is, in pixels of the frame; what the handle takes of it.
   measure: (plate) => {
     const svg = plate.frame.firstElementChild;
@@ -65,7 +68,7 @@ const labels = {
     Object.assign(plate, {width: home.width, height: home.height, ends, taken: held && [grip.top - home.top - 4, grip.bottom - home.top + 4]});
     for (const spot of plate.spots) {
       const at = point(spot.shape.dataset.at);
-      Object.assign(spot, {x: at.x - home.left, y: at.y - home.top, wide: spot.tag.offsetWidth, high: spot.tag.offsetHeight});
+      Object.assign(spot, {x: at.x - home.left, y: at.y - home.top, wide: labels.wide(spot.tag), high: spot.tag.offsetHeight});
       spot.room = Number(spot.shape.dataset.room ?? 0) * Math.abs(to.a);
       if (margin && at.y > margin.y) spot.edge = margin.x - home.left;
     }

@@ -10,19 +10,26 @@ const placing = {
     plate.lines = placing.make("svg", {});
     plate.layer.prepend(plate.lines);
     if (upon) return placing.upon(plate, book);
-    const words = (width >= names.roomy || spots.length <= placing.crowd) && columns.sides(spots, placing.room(plate));
-    if (words) placing.beside(plate, words, [0, 0]);
+    const few = width >= names.roomy || spots.length <= placing.crowd;
+    const words = few && columns.sides(spots, placing.room(plate, spots));
+    if (words && placing.apart(words, width)) placing.beside(plate, words, [0, 0]);
     else placing.numbers(plate, book);
   },
 
-  // What the handle takes of a column is not there for names.
-  room: ({width, height, taken}) => ({width, height: height - (taken ? taken[1] - taken[0] + 8 : 0)}),
+  // What the handle takes of a column is not there for names, nor what is left over above and below it.
+  room: ({width, height, taken}, spots) => {
+    const loss = taken ? taken[1] - taken[0] + Math.max(0, ...spots.map(({high}) => high)) : 0;
+    return {width, height: height - loss};
+  },
+
+  apart: ({left, right}, width) => placing.widest(left) + placing.widest(right) < width - 8,
+  widest: (spots) => Math.max(0, ...spots.map(({wide}) => wide)),
 
   beside: (plate, sides, margins) => {
     const {columns} = window.dash_clientside;
     const {width, height, taken} = plate;
     return ["left", "right"].flatMap((side, number) => {
-      const wide = Math.max(0, ...sides[side].map((spot) => spot.wide)) + margins[number] + 2;
+      const wide = placing.widest(sides[side]) + margins[number] + 2;
       const from = (spot) => placing.start(spot, side, wide, width);
       const order = columns.settle(sides[side], height, from, side === "right" && taken);
       for (const spot of order) placing.stand(plate, spot, side, from(spot), margins[number]);
@@ -60,7 +67,7 @@ const placing = {
     }
     const [{offsetWidth: wide, offsetHeight: high}] = spots.map(({tag}) => tag);
     for (const spot of spots) Object.assign(spot, {wide, high, edge: undefined});
-    const room = placing.room(plate);
+    const room = placing.room(plate, spots);
     const most = 2 * Math.floor(room.height / (high + columns.gap)) - 1;
     const [kept, left] = [spots.slice(0, most), spots.slice(most)];
     for (const {tag} of left) tag.remove();

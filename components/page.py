@@ -12,6 +12,7 @@ from components.level import section
 from components.meaning import meaning
 from components.sheets import evidence
 from components.stage import stage
+from components.solid import solid
 from components.table import table
 from components.tools import tools
 
@@ -37,6 +38,7 @@ def layout(atlas: Atlas, light: list[str]) -> html.Div:
                 ]
             ),
             footer(),
+            solid(atlas),
             html.Div(id="hint", **aria(hidden="true")),
             html.P(id="told", className="unseen", **aria(live="polite")),
             dcc.Store(id=ids.BOOK, data={**book(atlas), **evidence(atlas), "light": light}),
