@@ -1,12 +1,8 @@
 """Over which levels a tension path shows on the sections."""
 
-from pathlib import Path
-
-import pandas as pd
-
 from anatomy.schema import Column, Table, number
+from drawing.tables import load
 
-HOME = Path(__file__).parents[1] / "data/shapes/crossings.csv"
 TABLE = Table(
     "A tension path is met by the sections from one level to another.",
     (
@@ -21,5 +17,5 @@ TABLE = Table(
 
 def shown(level: float) -> list[str]:
     """Ids of the paths a section at a level (percent) may show, in the order of the table."""
-    table = pd.read_csv(HOME)
+    table = load("crossings")
     return [str(path) for path in table["path"][(table["bottom"] <= level) & (level <= table["top"])]]

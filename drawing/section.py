@@ -1,5 +1,6 @@
 """The axial sections of the right thigh, seen from below: front up, lateral side left."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from drawing.frame import LEVELS
@@ -19,10 +20,11 @@ def plate(section: Section, full: bool) -> str:
     shapes, muscles = flesh(section, pen, full)
     over, tract = band(section, pen, full)
     bundles = "\n".join(nerve(one, full) if one.kind == "nerve" else vessel(one) for one in section.bundles)
-    parts = [coat(section, full), muscles, septa(section), firm(section, pen, full), fascia(section, pen), tract, bundles]
+    solid = firm(section, pen, full)
+    parts = [coat(section, full), muscles, septa(section), solid, fascia(section, pen), tract, bundles]
     start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDE} {HIGH}">'
     defs = f"<defs>{shapes}{over}</defs>"
-    return "\n".join([start + defs, *(part for part in parts if part), overlay(section), "</svg>", ""])
+    return "\n".join([start + defs, *(part for part in parts if part), overlay(section, pen), "</svg>", ""])
 
 
 def write(level: float, body: list[Part]) -> tuple[str, str]:
@@ -31,9 +33,6 @@ def write(level: float, body: list[Part]) -> tuple[str, str]:
     return draw(True), draw(False)
 
 
-def sections(body: list[Part]) -> dict[str, str]:
-    """All sections of a body: file name under assets/drawings to its text."""
-    files = {}
-    for level in LEVELS:
-        files[f"section-{level}.svg"], files[f"light/section-{level}.svg"] = write(level, body)
-    return files
+def sections(body: list[Part], levels: Iterable[float] = LEVELS) -> dict[str, tuple[str, str]]:
+    """The sections of a body at levels (percent): name of the plate to its full and its light drawing."""
+    return {f"section-{level:.0f}": write(level, body) for level in levels}

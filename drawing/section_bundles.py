@@ -19,7 +19,8 @@ SHEATH = 1.5  # mm of loose tissue around a bundle
 def disc(bundle: Bundle, margin: float = 0) -> BaseGeometry:
     """The ellipse a bundle takes, with a margin in mm."""
     round_ = Point(*bundle.at).buffer(bundle.radius + margin)
-    return affinity.scale(round_, np.sqrt(bundle.flat), 1 / np.sqrt(bundle.flat))
+    oval: BaseGeometry = affinity.scale(round_, np.sqrt(bundle.flat), 1 / np.sqrt(bundle.flat))
+    return oval
 
 
 def tabled(cut: Cut, room: Mask, fields: Field, known: list[Bundle]) -> list[Bundle]:

@@ -9,11 +9,12 @@ from shapely.ops import unary_union
 from drawing.bezier import Line
 from drawing.frame import height
 from drawing.part import Part
-from drawing.slice import Area, area, outlines
+from drawing.slice import Area, area, outlines, pieces
 
 FLESH = ("glut", "quad", "ham", "add", "tfl", "deep", "flex")
 SPECK = 60.0  # mm²: a smaller second piece of a muscle is left out, and a smaller cut of a broad muscle
 TENDON = 9.0  # mm²: the smallest cut of a muscle that thins out into a tendon
+TENSE = "-tense"  # how a part is named that stands for another one contracted
 BROAD = ("glut", "deep", "tfl")
 
 
@@ -27,12 +28,13 @@ class Cut:
     bones: dict[str, Area]
     cords: dict[str, Area]  # ligaments and tendons drawn as such
     band: Line  # points of the band (n, 2), mm; n = 0 where it is not met
-    skin: Area | None
+    skin: Area  # empty where the body has none
 
     @property
     def firm(self) -> BaseGeometry:
         """Bones and cords together."""
-        return unary_union([*self.bones.values(), *self.cords.values()])
+        whole: BaseGeometry = unary_union([*self.bones.values(), *self.cords.values()])
+        return whole
 
     @property
     def femur(self) -> Line:
@@ -50,12 +52,13 @@ def flesh(part: Part, z: float) -> Area:
 def cut(level: float, body: list[Part]) -> Cut:
     """The cut of a body at a level (percent)."""
     z = height(level)
-    met = [part for part in body if part.side == "right" and np.unique(part.mesh.points[:, 2] > z).size > 1]
+    limb = [part for part in body if part.side == "right" and not part.name.endswith(TENSE)]
+    met = [part for part in limb if np.unique(part.mesh.points[:, 2] > z).size > 1]
     muscles = {part.name: flesh(part, z) for part in met if part.tissue in FLESH}
     bones = {part.name: area(part.mesh, z, 12) for part in met if part.tissue == "bone"}
     cords = {part.name: area(part.mesh, z, 4) for part in met if part.tissue == "lig"}
     band = [line for part in met if part.thing == "band:iliotibial-band" for line in outlines(part.mesh, z)]
-    skin = next((area(part.mesh, z, 1e4) for part in met if part.name == "skin"), None)
+    skin = [area(part.mesh, z, 1e3) for part in body if part.tissue == "skin"]
     return Cut(
         level,
         {part.name: part for part in met},
@@ -63,5 +66,5 @@ def cut(level: float, body: list[Part]) -> Cut:
         {name: shape for name, shape in bones.items() if not shape.is_empty},
         {name: shape for name, shape in cords.items() if not shape.is_empty},
         np.vstack(band) if band else np.zeros((0, 2)),
-        skin if skin is not None and not skin.is_empty else None,
+        pieces(unary_union(skin), 1e4),
     )

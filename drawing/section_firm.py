@@ -94,5 +94,3 @@ def fibres(middle: np.ndarray, rx: float, ry: float) -> str:
     radius = step * 0.4 * 4
     dots = "".join(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}"/>' for x, y in units(middle + kept))
     return f'<g class="bundles">{dots}</g>'
-
-

@@ -83,7 +83,8 @@ def septa(section: Section) -> str:
     text = ""
     if section.medial is not None:
         d = strokes([section.medial])
-        text += f'<g class="s still septum" data-layer="fascia"><path class="sep-e" d="{d}"/><path class="sep-i" d="{d}"/></g>'
+        paths = f'<path class="sep-e" d="{d}"/><path class="sep-i" d="{d}"/>'
+        text += f'<g class="s still septum" data-layer="fascia">{paths}</g>'
     if section.lateral is not None:
         d = strokes([section.lateral])
         start = f'<g data-id="insertion:linea-aspera" class="s septum" data-layer="fascia" {at(section.lateral[16])}>'
@@ -96,7 +97,8 @@ def vessel(one: Bundle) -> str:
     """An artery or vein: wall, lumen, a spot of light."""
     (x, y), radius = units(one.at), one.radius * 4
     spot = f'cx="{x:.0f}" cy="{y:.0f}"'
-    arc = f"M{x - 0.62 * radius:.1f} {y - 0.3 * radius:.1f}a{0.7 * radius:.1f} {0.7 * radius:.1f} 0 0 1 {0.8 * radius:.1f} {-0.45 * radius:.1f}"
+    start, bow, step = (x - 0.62 * radius, y - 0.3 * radius), 0.7 * radius, (0.8 * radius, -0.45 * radius)
+    arc = f"M{start[0]:.1f} {start[1]:.1f}a{bow:.1f} {bow:.1f} 0 0 1 {step[0]:.1f} {step[1]:.1f}"
     return (
         f'<g class="still" data-layer="deep"><circle class="{one.kind}" {spot} r="{radius:.1f}"/>'
         f'<circle class="lumen" {spot} r="{0.62 * radius:.1f}"/><path class="shine" d="{arc}"/></g>'

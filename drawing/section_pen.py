@@ -25,17 +25,31 @@ class Pen:
     half: Move | None = None
     tense: Move | None = None
 
-    def d(self, cubics: list[Cubic], closed: bool = True) -> str:
-        """A path's d attribute."""
-        return f'd="{write(cubics, closed)}"'
+    def lines(self, lines: list[Line]) -> str:
+        """The d of open lines in mm in their three states; a line of few points stays straight."""
+        curves = [fit_open(units(line), 0.6) if len(line) > 3 else None for line in lines]
 
-    def morph(self, cubics: list[list[Cubic]], closed: bool = True) -> str:
+        def drawn(move: Move | None) -> str:
+            text = ""
+            for line, curve in zip(lines, curves, strict=True):
+                if curve is None:
+                    text += straight(units(move(line) if move else line))
+                else:
+                    text += write(moved(curve, move, SCALE, CORNER) if move else curve, False)
+            return text
+
+        states = [f'd="{drawn(None)}"']
+        if self.half and self.tense:
+            states += [f'data-half="{drawn(self.half)}"', f'data-tense="{drawn(self.tense)}"']
+        return " ".join(states)
+
+    def morph(self, cubics: list[list[Cubic]]) -> str:
         """The d of several outlines in their three states, with as many points in each."""
-        text = f'd="{"".join(write(one, closed) for one in cubics)}"'
+        text = f'd="{"".join(write(one) for one in cubics)}"'
         if not self.half or not self.tense:
             return text
         for name, move in (("half", self.half), ("tense", self.tense)):
-            text += f' data-{name}="{"".join(write(moved(one, move, SCALE, CORNER), closed) for one in cubics)}"'
+            text += f' data-{name}="{"".join(write(moved(one, move, SCALE, CORNER)) for one in cubics)}"'
         return text
 
 
@@ -63,15 +77,13 @@ def edges(shape: Area | Polygon, error: float = 0.6) -> list[list[Cubic]]:
     return [outline(piece, error) for piece in getattr(shape, "geoms", [shape]) if piece.length > 3]
 
 
-def strokes(lines: list[Line], error: float = 0.6) -> str:
-    """Open lines in mm as one d; two points make a straight stroke, several a curve."""
-    return "".join(stroke(units(line), error) for line in lines)
+def strokes(lines: list[Line]) -> str:
+    """Smooth open lines in mm as one d."""
+    return "".join(write(fit_open(units(line), 0.6), False) for line in lines)
 
 
-def stroke(line: Line, error: float) -> str:
-    """One open line in units of the plate."""
-    if len(line) > 3:
-        return write(fit_open(line, error), False)
+def straight(line: Line) -> str:
+    """An open line of straight strokes, in units of the plate."""
     start, *rest = np.round(line, 1)
     steps = np.diff(np.vstack([start, *rest]), axis=0)
     return f"M{pair(start)}l{' '.join(pair(step) for step in steps)}"

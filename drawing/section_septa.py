@@ -4,6 +4,7 @@ import numpy as np
 from skimage.graph import route_through_array
 
 from drawing.bezier import Line
+from drawing.crossings import shown
 from drawing.section_cut import Cut
 from drawing.section_grid import Field, fill, places, points
 from drawing.section_sheath import Sheath, even
@@ -28,14 +29,16 @@ def at(field: Field, spots: Line) -> Line:
 
 def wall(one: Field, other: Field) -> Field:
     """How far a place is from the wall between two groups, mm."""
-    return np.abs(one - other) + 2 * np.clip(np.minimum(one, other), 0, None)
+    return np.asarray(np.abs(one - other) + 2 * np.clip(np.minimum(one, other), 0, None))
 
 
 def way(cost: Field, start: Line, end: Line) -> Line | None:
     """The cheapest way over a field between two points (2,), as 40 even, smooth points; None if there is no wall."""
     coarse = cost[::COARSE, ::COARSE]
     ends = [tuple(np.round(places(spot[None])[0] / COARSE).astype(int)) for spot in (start, end)]
-    steps = np.array(route_through_array(coarse + 0.25, *ends, fully_connected=True, geometric=True)[0]) * COARSE
+    steps = (
+        np.array(route_through_array(coarse + 0.25, ends[0], ends[1], fully_connected=True, geometric=True)[0]) * COARSE
+    )
     line = points(steps[:, 0], steps[:, 1])
     line[0], line[-1] = start, end
     smooth = even(even(line, 40, 2.5), 40, 1.5)
@@ -43,9 +46,9 @@ def way(cost: Field, start: Line, end: Line) -> Line | None:
 
 
 def lateral(cut: Cut, sheath: Sheath, fields: Field) -> Line | None:
-    """The lateral septum from the linea aspera to the fascia (40, 2); None where vastus lateralis or biceps is missing."""
+    """The lateral septum from the linea aspera to the fascia (40, 2); None where path P10 is not met."""
     one, other = nearest(cut, fields, ("vastus-lateralis",)), nearest(cut, fields, REAR)
-    if one is None or other is None or cut.muscles["vastus-lateralis"].area < 200:
+    if one is None or other is None or "P10" not in shown(cut.level):
         return None
     cost = wall(one, other)
     bone = np.array(cut.bones["femur"].geoms[0].exterior.coords)

@@ -9,11 +9,13 @@ from scipy.spatial import cKDTree
 from shapely.geometry import LineString, Polygon
 from shapely.ops import unary_union
 
-from drawing.bezier import Line, lengths, unit
+from drawing.bezier import Line, lengths
 from drawing.section_cut import Cut
+from drawing.slice import largest
 
 COUNT = 600  # points around a ring
-SHEET, BAND = 0.8, 1.9  # mm: drawn thickness of the fascia, and what the band adds (some twice life, so that it can be seen)
+# Drawn thickness of the fascia, and what the band adds, mm: more than in life, so that it can be seen.
+SHEET, BAND = 0.8, 1.9
 MEDIAL = -2.0  # mm: a section that reaches the middle of the body ends there
 
 Places = npt.NDArray[np.int64]
@@ -72,17 +74,21 @@ def envelope(cut: Cut) -> Polygon:
     flesh = unary_union([*cut.muscles.values(), cut.firm])
     closed = unary_union([flesh.buffer(16).buffer(-15.4), flesh.convex_hull.buffer(-5)])
     smooth = closed.buffer(-7).buffer(14).buffer(-7)
-    return max(getattr(smooth, "geoms", [smooth]), key=lambda piece: piece.area)
+    return largest(smooth)
 
 
 def under(ring: Line, band: Line) -> Places:
-    """Places of the ring that the band covers, front edge first: the shortest run that holds its nearest points."""
+    """Places of the ring that the band covers, front edge first: the run of its nearest points, as wide as the band."""
     if not len(band):
         return np.zeros(0, np.int64)
     hit = np.unique(cKDTree(ring).query(band)[1])
     gaps = np.diff(np.r_[hit, hit[0] + len(ring)])
     start = hit[(int(gaps.argmax()) + 1) % len(hit)]
-    run = (start + np.arange(len(ring) - int(gaps.max()) + 1)) % len(ring)
+    count = len(ring) - int(gaps.max()) + 1
+    step = float(np.linalg.norm(np.diff(ring, axis=0), axis=1).mean())
+    width = float(lengths(band)[-1]) / 2  # the cut of the band is a loop
+    more = max(0, round((width / step - count) / 2))
+    run = (start - more + np.arange(count + 2 * more)) % len(ring)
     return np.asarray(run if ring[run[0], 1] < ring[run[-1], 1] else run[::-1])
 
 
@@ -99,11 +105,12 @@ def sheath(cut: Cut) -> Sheath:
 
 def hide(cut: Cut, outer: Line, out: Line) -> Line:
     """The inner face of the skin: the body's own, or fat of ordinary thickness, thicker behind and medially."""
-    if cut.skin is not None:
+    if not cut.skin.is_empty:
         room = unary_union([cut.skin.buffer(-2), Polygon(outer).buffer(3)])
-        return around(max(getattr(room, "geoms", [room]), key=lambda piece: piece.area), 4)
+        return around(largest(room), 4)
     turn = np.arctan2(out[:, 1], out[:, 0])
-    fat = 7.5 + 3.2 * np.cos(turn - np.radians(35)) + 2.5 * np.clip(np.sin(turn), 0, 1) - 2 * np.clip(-np.cos(turn), 0, 1)
+    medial, rear, side = np.cos(turn - np.radians(35)), np.clip(np.sin(turn), 0, 1), np.clip(-np.cos(turn), 0, 1)
+    fat = 7.5 + 3.2 * medial + 2.5 * rear - 2 * side
     hull = Polygon(outer + out * fat[:, None]).buffer(0).convex_hull
     return around(hull, 12)
 
@@ -122,8 +129,3 @@ def even(line: Line, count: int, soft: float = 0) -> Line:
     smooth = ndimage.gaussian_filter1d(spots, soft, axis=0, mode="nearest")
     smooth[[0, -1]] = spots[[0, -1]]
     return np.asarray(smooth)
-
-
-def toward(start: Line, end: Line) -> Line:
-    """Unit vector from one point to another (2,)."""
-    return unit(end - start)

@@ -2,8 +2,8 @@
 
 import numpy as np
 import numpy.typing as npt
-import shapely
 from shapely.geometry import MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from drawing.bezier import Line
@@ -26,7 +26,7 @@ def crossings(mesh: Mesh, z: float) -> tuple[Line, Pairs]:
 
 
 def outlines(mesh: Mesh, z: float) -> list[Line]:
-    """Lines (k, 2) in mm along which the plane cuts the surface, each walked once; a closed one does not repeat its start."""
+    """Lines (k, 2) in mm along which the plane cuts the surface; a closed one does not repeat its start."""
     points, pairs = crossings(mesh, z)
     beside: list[list[int]] = [[] for _ in points]
     for one, other in pairs:
@@ -50,11 +50,16 @@ def area(mesh: Mesh, z: float, least: float = 0) -> Area:
     return pieces(unary_union(found), least)
 
 
-def pieces(shape: shapely.Geometry, least: float = 0) -> Area:
+def pieces(shape: BaseGeometry, least: float = 0) -> Area:
     """The areas of a shape, largest first, those of less than `least` mm² left out."""
     parts = [part for part in getattr(shape, "geoms", [shape]) if isinstance(part, Polygon)]
     kept = [Polygon(part.exterior) for part in parts if part.area > least]
     return MultiPolygon(sorted(kept, key=lambda part: -part.area))
+
+
+def largest(shape: BaseGeometry) -> Polygon:
+    """The largest piece of a shape; an empty one if there is none."""
+    return max(pieces(shape).geoms, key=lambda piece: float(piece.area), default=Polygon())
 
 
 def crossing(curve: Curve, z: float) -> Line | None:

@@ -1,7 +1,6 @@
 """The great vessels of the thigh, and what runs with them: between which muscles, over which levels."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -9,8 +8,8 @@ import pandas as pd
 from anatomy.schema import Column, Table, number
 from drawing.bezier import Line
 from drawing.section_grid import STEP, Field, Mask, distance, places, points
+from drawing.tables import load
 
-HOME = Path(__file__).parents[1] / "data/shapes/vessels.csv"
 TABLE = Table(
     "A vessel, or a nerve that runs with it, in the sections of the thigh over a span of levels.",
     (
@@ -45,7 +44,7 @@ class Bundle:
 
 def rows(level: float) -> pd.DataFrame:
     """The rows of the table that hold at a level (percent)."""
-    table = pd.read_csv(HOME, keep_default_na=False)
+    table = load("vessels")
     return table[(table["bottom"] <= level) & (level <= table["top"])]
 
 
