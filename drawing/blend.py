@@ -7,7 +7,7 @@ import numpy.typing as npt
 from scipy.ndimage import gaussian_filter, label
 from skimage.measure import marching_cubes
 
-from drawing.mesh import MIRROR, Mesh, Points
+from drawing.mesh import Mesh, Points
 from drawing.surface import faired
 
 Field = npt.NDArray[np.float32]
@@ -54,14 +54,10 @@ def slab(at: Field, middle: Triple, half: Triple, rounding: float, tilt: float =
     """A box with rounded edges, turned about x by `tilt` (radians; positive lowers its back)."""
     rest = at - np.asarray(middle, np.float32)
     cos, sin = np.cos(tilt), np.sin(tilt)
-    turned = np.stack([rest[..., 0], rest[..., 1] * cos - rest[..., 2] * sin, rest[..., 1] * sin + rest[..., 2] * cos], -1)
+    x, y, z = rest[..., 0], rest[..., 1], rest[..., 2]
+    turned = np.stack([x, y * cos - z * sin, y * sin + z * cos], -1)
     over = np.abs(turned) - (np.asarray(half, np.float32) - rounding)
     return np.asarray(np.linalg.norm(np.maximum(over, 0), axis=-1) + np.minimum(over.max(-1), 0) - rounding, np.float32)
-
-
-def barrel(at: Field, middle: Triple, radius: float) -> Field:
-    """An endless upright cylinder."""
-    return np.asarray(np.hypot(at[..., 0] - middle[0], at[..., 1] - middle[1]) - radius, np.float32)
 
 
 @dataclass(frozen=True)
@@ -76,7 +72,7 @@ class Half:
     def places(self) -> Field:
         """Middles of the cells (a, b, c, 3); the first layer lies just beyond the midplane."""
         first = (-self.step / 2, self.low[1], self.low[2])
-        axes = [np.arange(a, b, self.step, np.float32) for a, b in zip(first, self.high, strict=True)]
+        axes = [np.arange(a, b, self.step, dtype=np.float32) for a, b in zip(first, self.high, strict=True)]
         return np.stack(np.meshgrid(*axes, indexing="ij"), -1)
 
     def mesh(self, field: Field, blur: float = 0.5) -> Mesh:
@@ -89,8 +85,3 @@ class Half:
         points, faces, _, _ = marching_cubes(whole, 0, spacing=(self.step,) * 3)
         shift = [-(len(field) - 1.5) * self.step, self.low[1], self.low[2]]
         return faired(Mesh(points.astype(float) + shift, faces.astype(np.int64)).outward())
-
-
-def mirrored(at: Field) -> Field:
-    """The other side of the midplane."""
-    return np.asarray(at * MIRROR, np.float32)

@@ -39,7 +39,7 @@ class Room:
         """Unit directions (n, 3) away from bone."""
         step = np.eye(3) * GRID.wide
         rise = np.stack([self.distance(points + one) - self.distance(points - one) for one in step], -1)
-        return rise / (np.linalg.norm(rise, axis=1, keepdims=True) + 1e-9)
+        return np.asarray(rise / (np.linalg.norm(rise, axis=1, keepdims=True) + 1e-9))
 
     def clear(self, curve: Curve, gap: Floats) -> Curve:
         """The curve moved until each point has its gap (n,) from bone, as evenly as may be; its ends stay."""

@@ -1,6 +1,7 @@
 """The sacrum: the mean bone with its foramina and canal opened and its upper joints put on; and the coccyx."""
 
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -8,11 +9,11 @@ import pandas as pd
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from anatomy.schema import Column, Table, number
-from drawing.blend import Field, Half, Triple, barrel, capsule, union, without
+from drawing.blend import Field, Half, Triple, capsule, union, without
+from drawing.facet import GAP, HOLLOW, Joint, band
 from drawing.fill import inside, section
-from drawing.mesh import Mesh
+from drawing.mesh import Mesh, Points
 from drawing.thin import thinned
-from drawing.vertebra import GAP, HOLLOW, Joint, band
 
 TABLE = Table(
     "One pair of sacral foramina, right side mirrored to x > 0: its front opening, where it meets the canal, its back.",
@@ -30,19 +31,29 @@ TABLE = Table(
 HOME = Path(__file__).parents[1] / "data/shapes/foramina.csv"
 CELLS = Half((0, -12, 1216), (61, 97, 1338), 1.0)
 # Middle (y, z) and radius of the sacral canal from its mouth behind S1 to the hiatus, mm; off the mean bone.
-CANAL = ((21, 1318, 7.5), (33, 1300, 7.0), (43, 1290, 6.5), (58, 1280, 5.5), (73, 1266, 4.5), (82, 1252, 3.6), (91, 1241, 3.0))
+CANAL = (
+    (21, 1318, 7.5),
+    (33, 1300, 7.0),
+    (43, 1290, 6.5),
+    (58, 1280, 5.5),
+    (73, 1266, 4.5),
+    (82, 1252, 3.6),
+    (91, 1241, 3.0),
+)
 FACES = 24000
 WIDE = 1.75  # the canal is so much wider than deep
-TAIL = ((85, 1219, 8.5, 5.6), (88, 1210, 6.6, 5.0), (87.5, 1202, 5.0, 4.4), (84.5, 1195, 3.8, 4.0))  # coccyx: y, z, wide, tall
+# Pieces of the coccyx: middle (y, z), half width, half height, mm.
+TAIL = ((85, 1219, 8.5, 5.6), (88, 1210, 6.6, 5.0), (87.5, 1202, 5.0, 4.4), (84.5, 1195, 3.8, 4.0))
 CREST = ((60, 1304, 1.6), (74, 1293, 1.7), (84, 1281, 1.7), (90, 1268, 1.6))  # spines of S1 to S4: y, z, how tall
 GRAIN = 1.3  # mm of smoothing that takes the steps of the cells away
 TAIL_CELLS = Half((0, 74, 1186), (20, 98, 1236), 0.7)
 
 
 @cache
-def foramina() -> pd.DataFrame:
-    """The table, by root."""
-    return pd.read_csv(HOME).set_index("root")
+def foramina() -> dict[str, dict[str, float]]:
+    """The figures of the table, by root."""
+    rows = pd.read_csv(HOME).drop(columns="source").to_dict("records")
+    return {str(row.pop("root")): {str(name): float(value) for name, value in row.items()} for row in rows}
 
 
 def solid(bone: Mesh) -> Field:
@@ -66,17 +77,21 @@ def crest(at: Field) -> Field:
 def holes(at: Field) -> Field:
     """The canal and the foramina, front and back."""
     found = np.full(at.shape[:3], 8.0, np.float32)
-    for (y, z, r), (y2, z2, r2) in zip(CANAL, CANAL[1:], strict=False):
+    for (y, z, r), (y2, z2, r2) in pairwise(CANAL):
         found = np.minimum(found, capsule(at, (0, y, z), (0, y2, z2), (r, r2), (WIDE, 1, 1)))
-    for row in foramina().itertuples():
-        front, inner, back = np.array([row[1:4], row[5:8], row[8:11]], float)
-        beyond = front + (front - inner) * 0.7 + [4, 0, 0]
-        out = back + (back - inner) * 0.5
-        ends = (tuple(front), tuple(inner), tuple(back), tuple(beyond), tuple(out))
-        found = np.minimum(found, capsule(at, ends[1], ends[0], (row.fr * 0.7, row.fr)))
-        found = np.minimum(found, capsule(at, ends[0], ends[3], (row.fr, row.fr * 1.25)))
-        found = np.minimum(found, capsule(at, ends[1], ends[4], (row.br, row.br * 1.1)))
+    for hole in foramina().values():
+        front, inner, back = (np.array([hole[end + axis] for axis in "xyz"]) for end in "fcb")
+        beyond, out = front + (front - inner) * 0.7 + [4, 0, 0], back + (back - inner) * 0.5
+        wide, narrow = hole["fr"], hole["br"]
+        found = np.minimum(found, capsule(at, point(inner), point(front), (wide * 0.7, wide)))
+        found = np.minimum(found, capsule(at, point(front), point(beyond), (wide, wide * 1.25)))
+        found = np.minimum(found, capsule(at, point(inner), point(out), (narrow, narrow * 1.1)))
     return found
+
+
+def point(at: Points) -> Triple:
+    """Three numbers as a point."""
+    return float(at[0]), float(at[1]), float(at[2])
 
 
 def processes(at: Field, joint: Joint) -> Field:
@@ -91,7 +106,7 @@ def sacrum(mean: Mesh, joint: Joint) -> Mesh:
     """The sacrum made from the mean one, with the joint (frame of the body) it makes with L5."""
     at = CELLS.places
     bone = union(union(solid(mean), processes(at, joint), 5), crest(at), 4)
-    bone = without(bone, barrel(at, joint.axis(), HOLLOW + GAP / 2) + band(at, joint, -12, 30), 0.8)
+    bone = without(bone, joint.round(at, HOLLOW + GAP / 2) + band(at, joint, -12, 30), 0.8)
     return thinned(CELLS.mesh(without(bone, holes(at), 1.6), 0.8), FACES)
 
 

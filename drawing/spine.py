@@ -4,12 +4,13 @@ from functools import cache
 
 import numpy as np
 
+from drawing.facet import Joint
 from drawing.mesh import Mesh
 from drawing.part import Part
 from drawing.sacrum import coccyx, sacrum
 from drawing.stack import DEPTH, LEVELS, WIDTH, Place, measures, stack
 from drawing.tubes import lofted
-from drawing.vertebra import Joint, Vertebra
+from drawing.vertebra import Vertebra
 
 BEHIND = 1.5  # mm; how far behind the canal's back wall the facet joints are centred
 RING, LAYERS = 72, 13  # points round a disc, and rings through it
@@ -22,7 +23,7 @@ def joint(disc: str, seen: Place) -> Joint:
     own = measures()[disc.split("-")[0]]
     middle = np.array([size["joint-apart"] / 2, own["depth"] / 2 + own["canal-depth"] + BEHIND, LIFT])
     x, y, z = seen.own(place.out(middle))
-    return Joint((float(x), float(y), float(z)), float(np.radians(size["joint-turn"])))
+    return Joint((float(x), float(y), float(z)), float(np.radians(size["joint-turn"])), place.tilt - seen.tilt)
 
 
 @cache
@@ -53,8 +54,7 @@ def disc(name: str) -> Mesh:
         x = cos * (base["width"] * (1 - share) + top["width"] * share) * scale
         y = sin * (base["depth"] * (1 - share) + top["depth"] * share) * scale
         y = np.where(y > 0, y / 1.05 - 2.2 * np.exp(-((x / 9) ** 2)) * sin, y)
-        place = Place(*(np.array([low.y, low.z, low.tilt]) * (1 - share) + np.array([high.y, high.z, high.tilt]) * share))
-        rings.append(place.out(np.stack([x, y, 0 * x], -1)))
+        rings.append(low.towards(high, share).out(np.stack([x, y, 0 * x], -1)))
     return lofted(np.array(rings)).outward()
 
 

@@ -53,6 +53,12 @@ class Place:
         way = self.tilt - turn / 2
         return Place(self.y - np.sin(way) * up, self.z + np.cos(way) * up, self.tilt - turn)
 
+    def towards(self, other: "Place", share: float) -> "Place":
+        """A place so far on the way to another."""
+        own, goal = np.array([self.y, self.z, self.tilt]), np.array([other.y, other.z, other.tilt])
+        y, z, tilt = own * (1 - share) + goal * share
+        return Place(float(y), float(z), float(tilt))
+
 
 @dataclass(frozen=True)
 class Stack:

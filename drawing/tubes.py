@@ -7,6 +7,7 @@ from scipy.interpolate import PchipInterpolator
 from drawing.mesh import Curve, Mesh, Points
 
 AROUND = 14  # points round a tube
+ROUND = ((0.5, 0.87), (0.87, 0.5))  # how far beyond the end (radii), and how large a ring is there
 STEP = 3.0  # mm between rings, about
 Floats = npt.NDArray[np.float64]
 
@@ -32,7 +33,6 @@ def smooth(points: Points, values: Floats, step: float = STEP) -> tuple[Curve, F
     keep = np.r_[True, np.diff(knots) > 1e-6]
     knots, points, values = knots[keep], points[keep], values[keep]
     places = np.linspace(0, knots[-1], max(4, int(knots[-1] / step) + 1))
-    # one more pass over the corners: a spline of chord length through a finely sampled monotone curve
     curve = PchipInterpolator(knots, points)(places)
     return eased(curve), PchipInterpolator(knots, values)(places)
 
@@ -65,4 +65,14 @@ def tube(curve: Curve, wide: Floats, thick: Floats, side: Floats | None = None, 
     turn = np.linspace(0, 2 * np.pi, around, endpoint=False)
     cos, sin = np.cos(turn)[None, :, None], np.sin(turn)[None, :, None]
     rings = curve[:, None] + wide[:, None, None] * cos * one[:, None] + thick[:, None, None] * sin * other[:, None]
-    return lofted(rings).outward()
+    return lofted(rounded(rings, curve, np.minimum(wide, thick))).outward()
+
+
+def rounded(rings: Floats, curve: Curve, radius: Floats) -> Floats:
+    """The rings with two smaller ones beyond each end, so that the tube ends round."""
+    ends = []
+    for place, before in ((0, 1), (-1, -2)):
+        way = (curve[place] - curve[before]) / (np.linalg.norm(curve[place] - curve[before]) + 1e-9)
+        spokes = rings[place] - curve[place]
+        ends.append([curve[place] + radius[place] * far * way + spokes * size for far, size in ROUND])
+    return np.concatenate([ends[0][::-1], rings, ends[1]])

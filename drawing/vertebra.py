@@ -4,37 +4,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from drawing.blend import Field, Half, Triple, barrel, capsule, slab, union, without
+from drawing.blend import Field, Half, Triple, capsule, slab, union, without
+from drawing.facet import GAP, HOLLOW, Joint, band, lodge, lower, upper
 from drawing.mesh import Mesh
 from drawing.thin import thinned
 
 FACES = 14000  # triangles of a vertebra
 STEP = 0.9  # mm, cells
-GAP = 1.7  # mm between the bony faces of a facet joint, where the cartilage lies
-HOLLOW = 17.0  # mm, radius of the facets, hollow above, round below
 CELLS = Half((0, -26, -46), (50, 72, 42), STEP)
-
-
-@dataclass(frozen=True)
-class Joint:
-    """The middle of the right facet joint (|x|, y, z) in the vertebra's axes, and its turn from the sagittal (radians)."""
-
-    at: Triple
-    turn: float
-
-    @property
-    def inward(self) -> tuple[float, float]:
-        """The way (x, y) the facet of the lower bone faces: to the midplane and back."""
-        return -float(np.cos(self.turn)), float(np.sin(self.turn))
-
-    def beside(self, inward: float, up: float = 0, back: float = 0) -> Triple:
-        """A point so far inward of the joint face, up, and along it (backward and out)."""
-        x, y = self.inward
-        return self.at[0] + x * inward + y * back, self.at[1] + y * inward - x * back, self.at[2] + up
-
-    def axis(self) -> Triple:
-        """A point of the upright line about which the facets are round."""
-        return self.beside(HOLLOW)
 
 
 @dataclass(frozen=True)
@@ -64,7 +41,7 @@ class Vertebra:
         mean, fall = (self.size["front"] + self.size["back"]) / 4, (self.size["back"] - self.size["front"]) / 4
         half = mean + fall * np.clip(y / b, -1, 1)
         level = np.clip(z / half, -1.2, 1.2)
-        waist = 1 - 0.13 * (1 - np.abs(level) ** 2.2)
+        waist = 1.02 - 0.14 * (1 - np.minimum(np.abs(level) / 0.84, 1) ** 2.2)
         deep = np.where(y > 0, y * 1.05 + 2.4 * np.exp(-((x / 9) ** 2)) * np.clip(y / b, 0, 1), y)
         ring = (np.abs(x / a) ** 2.3 + np.abs(deep / b) ** 2.3) ** (1 / 2.3)
         over = np.stack([(ring - waist) * min(a, b), np.abs(z) - half + 1.7 * np.exp(-((ring / 0.62) ** 4))], -1) + 1.8
@@ -82,12 +59,16 @@ class Vertebra:
         x, y, _ = self.pedicle
         rear, depth = y + self.size["canal-depth"], self.size["canal-depth"]
         low = -self.size["back"] / 2
-        pars = capsule(at, (x, y + depth * 0.6, 1), (self.below.at[0] - 2.5, rear - 0.5, low - 1), (4.4, 4), (1, 0.9, 1.2))
+        pars = capsule(
+            at, (x, y + depth * 0.6, 1), (self.below.at[0] - 2.5, rear - 0.5, low - 1), (4.4, 4), (1, 0.9, 1.2)
+        )
         plate = capsule(at, (x - 2, y + depth * 0.8, -1), (0, rear + 3, -8), (3, 3), (1, 1, 2.6 if self.last else 3.8))
         long, tall = self.size["spine"], self.size["spine-height"]
         middle = rear + 2 + long / 2
         blade = slab(at, (0, middle, -6), (2.9, long / 2, tall * 0.47), 2.6, 0.12)
-        edge = capsule(at, (0, rear + long - 1.5, -8 + tall * 0.30), (0, rear + long, -9 - tall * 0.34), (2.9, 3.6), (1, 1, 1))
+        edge = capsule(
+            at, (0, rear + long - 1.5, -8 + tall * 0.30), (0, rear + long, -9 - tall * 0.34), (2.9, 3.6), (1, 1, 1)
+        )
         crest = capsule(at, (0, rear + 2, -1), (0, rear + long - 2, -6 + tall * 0.34), (2.2, 2.4))
         return union(union(pars, plate, 4), union(union(blade, edge, 3), crest, 2), 4)
 
@@ -100,7 +81,9 @@ class Vertebra:
             return union(root, capsule(at, (tip - 7, y + 8, z + rise - 2), (tip - 3, y + 9.5, z + rise - 1), (4, 3)), 2)
         inner, outer = x + self.size["pedicle-width"] / 2 - 1, tip - 3.4
         blade = capsule(at, (inner, y + 8, z - 3), (outer, y + 13, z - 3 + rise), (5.2, 3.2), (1, 0.5, 1))
-        knob = capsule(at, (outer - 4, y + 12.5, z - 3 + rise), (outer, y + 13, z - 3.5 + rise), (3.4, 3.4), (1, 0.62, 1.15))
+        knob = capsule(
+            at, (outer - 4, y + 12.5, z - 3 + rise), (outer, y + 13, z - 3.5 + rise), (3.4, 3.4), (1, 0.62, 1.15)
+        )
         accessory = capsule(at, (inner + 1, y + 11, z - 6), (inner + 2, y + 15, z - 9), (2.4, 1.5))
         return union(union(blade, knob, 2), accessory, 2.5)
 
@@ -108,8 +91,10 @@ class Vertebra:
         """The vertebral canal: rounded triangle."""
         wide, depth = self.size["canal-width"] / 2, self.size["canal-depth"]
         front = self.back - 0.6
-        base = capsule(at, (0, front + depth * 0.42, -60), (0, front + depth * 0.42, 60), (wide, wide), (1, 0.42 * depth / wide, 1))
-        peak = capsule(at, (0, front + depth * 0.6, -60), (0, front + depth * 0.6, 60), (depth * 0.4, depth * 0.4), (0.55 * wide / (0.4 * depth), 1, 1))
+        flat, tall = depth * 0.42, depth * 0.4
+        base = capsule(at, (0, front + flat, -60), (0, front + flat, 60), (wide, wide), (1, flat / wide, 1))
+        rear = front + depth * 0.6
+        peak = capsule(at, (0, rear, -60), (0, rear, 60), (tall, tall), (0.55 * wide / tall, 1, 1))
         return union(base, peak, 3)
 
     def field(self, at: Field) -> Field:
@@ -118,33 +103,10 @@ class Vertebra:
         bone = union(bone, union(self.arch(at), self.transverse(at), 3), 3.5)
         bone = union(bone, upper(at, self.above, self.pedicle, self.size["canal-depth"]), 3)
         bone = without(bone, self.canal(at), 1.5)
-        bone = without(bone, barrel(at, self.above.axis(), HOLLOW + GAP / 2) + band(at, self.above, -17, 30), 0.8)
+        bone = without(bone, self.above.round(at, HOLLOW + GAP / 2) + band(at, self.above, -17, 30), 0.8)
         knob = lower(at, self.below, self.back + self.size["canal-depth"], -self.size["back"] / 2)
-        return union(bone, knob, 1.5)
+        return without(union(bone, knob, 1.5), lodge(at, self.below), 0.6)
 
     def mesh(self) -> Mesh:
         """The surface, in the vertebra's own axes (mm)."""
         return thinned(CELLS.mesh(self.field(CELLS.places)), FACES)
-
-
-def band(at: Field, joint: Joint, low: float, high: float) -> Field:
-    """Nought between two heights about a joint, growing beyond: keeps a cut local."""
-    z = at[..., 2] - joint.at[2]
-    return np.asarray(np.maximum(np.maximum(low - z, z - high), 0) * 3, np.float32)
-
-
-def upper(at: Field, joint: Joint, pedicle: Triple, depth: float) -> Field:
-    """The right superior articular process with its mamillary knob, before its facet is cut."""
-    x, y, z = pedicle
-    stem = capsule(at, (x + 1, y + depth * 0.6, z), joint.beside(-3.5, -4), (5, 5), (1, 0.9, 1))
-    blade = capsule(at, joint.beside(-3.2, -6), joint.beside(-2.6, 5), (5.6, 4.6), (1, 1, 1.1))
-    knob = capsule(at, joint.beside(-4.5, -4, 4.5), joint.beside(-3.5, 1, 6), (3.4, 2.6))
-    return union(union(stem, blade, 3), knob, 2)
-
-
-def lower(at: Field, joint: Joint, rear: float, low: float) -> Field:
-    """The right inferior articular process, its face cut round."""
-    stem = capsule(at, (joint.at[0] - 3, rear - 0.5, low + 4), joint.beside(3.4, 2), (4.4, 4.8), (1, 0.9, 1))
-    blade = capsule(at, joint.beside(3.2, 4), joint.beside(3.0, -6.5), (5.0, 3.9), (1, 1, 1.1))
-    face = barrel(at, joint.axis(), HOLLOW - GAP / 2)
-    return np.asarray(np.maximum(union(stem, blade, 3), face), np.float32)
