@@ -64,7 +64,9 @@ def tools() -> html.Div:
     buttons = [tool(*sign) for sign in signs]
     again = tool("↺", "Back to the start (0)", data(reset=""))
     cut = tool("Cut", "Cut at the level", data(cut="") | of("cut") | aria(pressed="false"))
-    return html.Div([*buttons, again, cut], className="tools3d", role="group", **aria(label="View in 3D"))
+    return html.Div(
+        [*buttons, again, cut], className="tools3d", role="group", **of("tools"), **aria(label="View in 3D")
+    )
 
 
 def tool(sign: str, words: str, more: Attributes) -> html.Button:

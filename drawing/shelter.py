@@ -6,7 +6,7 @@ import numpy.typing as npt
 from drawing.mesh import Mesh, Points
 
 Shares = npt.NDArray[np.float64]  # (n,), 0 to 1
-DIRECTIONS = 64
+DIRECTIONS = 48
 CELL = 3.0  # mm, a cell of the picture taken from each direction
 GRACE = 4.0  # mm a point may lie behind the front and still count as open
 
@@ -48,7 +48,7 @@ def ahead(points: Points, others: Points, toward: npt.NDArray[np.float64]) -> np
     return np.asarray(points @ toward > front[own] - GRACE)
 
 
-def cloud(mesh: Mesh, gap: float = 2.5) -> Points:
+def cloud(mesh: Mesh, gap: float = 3.0) -> Points:
     """Points spread over a surface, about one for each `gap` squared (mm), the same every time."""
     a, b, c = (mesh.points[mesh.faces[:, corner]] for corner in range(3))
     areas = np.linalg.norm(np.cross(b - a, c - a), axis=1) / 2

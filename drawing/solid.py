@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from drawing.cords import along, cords, length
 from drawing.frame import KNEE, TROCHANTER
-from drawing.lines3d import lines
 from drawing.looks import looks
 from drawing.mesh import Mesh, Points
 from drawing.pack import packed
@@ -18,27 +18,44 @@ from drawing.shelter import cloud, openness
 from drawing.thin import share, thinned
 from drawing.walk import walked
 
-BUDGET = 57_500  # triangles in all
+MOST = 60_000  # triangles in all
+TENSE = "-tense"  # parts in another state than rest
 STEP = 0.1  # mm, of the quantised points
 DEPTH = ("bones", "nerves", "deep", "superficial", "fascia", "skin", "tension")  # from within outwards
 
 
 def export(body: list[Part], file: Path) -> int:
     """Write the body and its tension lines for the 3D view; the number of triangles."""
-    parts = sorted(
-        (one for one in [*body, *lines()] if one.layer != "skin"), key=lambda one: (LAYERS.index(one.layer), one.name)
-    )
-    meshes = [thinned(part.mesh, count) for part, count in zip(parts, share(parts, BUDGET), strict=True)]
-    meshes = [walked(mesh)[0] for mesh in meshes]
+    shown = [one for one in body if one.layer != "skin" and not one.name.endswith(TENSE)]
+    parts = sorted([*shown, *cords(body)], key=lambda one: (LAYERS.index(one.layer), one.name))
+    meshes = [walked(mesh)[0] for mesh in fewer(parts)]
     marks = [
         np.stack([whole(light), whole(flesh(part, mesh.points))], 1)
         for part, mesh, light in zip(parts, meshes, lights(parts, meshes), strict=True)
     ]
-    names = [[part.name, part.thing, part.tissue, part.layer, part.side] for part in parts]
-    head = {"parts": names, "looks": looks(), "levels": [KNEE, TROCHANTER]}
+    rows = [[one.name, one.thing, one.tissue, one.layer, one.side, run(one)] for one in parts]
+    head: dict[str, object] = {"parts": rows, "looks": looks(), "levels": [KNEE, TROCHANTER]}
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(packed(head, meshes, marks, STEP))
     return sum(len(mesh.faces) for mesh in meshes)
+
+
+def run(part: Part) -> int:
+    """The length of a tension line, whole mm; 0 for everything else."""
+    return round(length(part.fibres[0])) if part.layer == "tension" else 0
+
+
+def fewer(parts: list[Part]) -> list[Mesh]:
+    """Their surfaces with at most MOST triangles in all; tension lines are kept whole."""
+    lines = sum(len(one.mesh.faces) for one in parts if one.layer == "tension")
+    solids = [one for one in parts if one.layer != "tension"]
+    wish = MOST - lines
+    while True:
+        found = {one.name: thinned(one.mesh, count) for one, count in zip(solids, share(solids, wish), strict=True)}
+        over = sum(len(mesh.faces) for mesh in found.values()) + lines - MOST
+        if over <= 0:
+            return [found.get(one.name, one.mesh) for one in parts]
+        wish -= over + 50
 
 
 def lights(parts: list[Part], meshes: list[Mesh]) -> list[npt.NDArray[np.float64]]:
@@ -58,12 +75,17 @@ def lights(parts: list[Part], meshes: list[Mesh]) -> list[npt.NDArray[np.float64
 
 
 def flesh(part: Part, points: Points) -> npt.NDArray[np.float64]:
-    """How far each point (n, 3) is tendon: 1 at a tendon's full end and beyond, 0 at its fleshy end."""
+    """How far each point (n, 3) is tendon: 1 at a tendon's full end and beyond, 0 at its fleshy end.
+
+    Of a tension line: how far along it the point lies, 0 to 1.
+    """
+    if part.layer == "tension":
+        return along(part.fibres[0], points)
     most = np.zeros(len(points))
     for tendon in part.tendons:
         full, way = np.array(tendon.full), np.array(tendon.flesh) - np.array(tendon.full)
-        along = (points - full) @ way / (way @ way)
-        most = np.maximum(most, 1 - np.clip(along, 0, 1))
+        share = (points - full) @ way / (way @ way)
+        most = np.maximum(most, 1 - np.clip(share, 0, 1))
     return most
 
 

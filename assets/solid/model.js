@@ -5,7 +5,7 @@ export const fetchModel = async (address) => {
   return unpack(await answer.arrayBuffer());
 };
 
-// {parts: [{name, thing, tissue, layer, side, points, faces}], looks, levels, places, normals, parts of points, marks, corners}
+// {parts: [{name, thing, tissue, layer, side, long (mm, of lines), points, faces}], looks, levels, places, normals, parts of points, marks, corners}
 export const unpack = (buffer) => {
   const long = new DataView(buffer).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, long)));
@@ -16,8 +16,8 @@ export const unpack = (buffer) => {
   const planes = [corners, corners, ...Array(8).fill(points)].map(plane);
   const model = {
     ...head,
-    parts: head.parts.map(([name, thing, tissue, layer, side], number) =>
-      ({name, thing, tissue, layer, side, points: head.counts[number][0], faces: head.counts[number][1]})),
+    parts: head.parts.map(([name, thing, tissue, layer, side, long], number) =>
+      ({name, thing, tissue, layer, side, long, points: head.counts[number][0], faces: head.counts[number][1]})),
     places: new Float32Array(3 * points),
     corners: new Uint32Array(corners),
     owner: new Uint8Array(points),
@@ -34,7 +34,6 @@ export const unpack = (buffer) => {
   for (let one = 0; one < points; one += 1) model.marks.set([planes[8][one], planes[9][one]], 2 * one);
   model.normals = normals(model);
   model.box = box(model.places);
-  model.limb = limb(model);
   return model;
 };
 
@@ -93,13 +92,14 @@ const box = (places) => {
   return ends[0].flatMap((x) => ends[1].flatMap((y) => ends[2].map((z) => [x, y, z])));
 };
 
-// The box of the side that is drawn: left, front, right, back.
-const limb = ({parts, places}) => {
+// The box of the side that is drawn: left, front, right, back; of all of it, or of what lies about a height (mm).
+const SLICE = 12;
+export const limb = ({parts, places}, height = null) => {
   const ends = [Infinity, Infinity, -Infinity, -Infinity];
   let at = 0;
   for (const {side, points} of parts) {
     for (const end = at + 3 * points; at < end; at += 3) {
-      if (side !== "right") continue;
+      if (side !== "right" || (height !== null && Math.abs(places[at + 2] - height) > SLICE)) continue;
       for (const axis of [0, 1]) {
         ends[axis] = Math.min(ends[axis], places[at + axis]);
         ends[axis + 2] = Math.max(ends[axis + 2], places[at + axis]);

@@ -1,13 +1,14 @@
 // Names beside the lit parts, with leader lines, and the outline of the level: the same tags as on the plates.
 import {camera} from "./camera.js";
 
-const LEAST = 60; // pixels of a part in view that is named among all
+const LEAST = 150; // pixels of a part in view that is named among all
 const MAIN = ["root", "muscle", "band"];
 const SVG = "http://www.w3.org/2000/svg";
 
-export const name = (layer, view, list, level) => {
+export const name = (layer, view, list, level, tools) => {
   const {columns, labels, placing} = window.dash_clientside;
   const {width, height} = layer.getBoundingClientRect();
+  const taken = [height - tools.offsetHeight - 8, height];
   const mirrored = view.state.settings.side === "left";
   const lines = document.createElementNS(SVG, "svg");
   if (level) lines.append(outline(level, width, height, mirrored));
@@ -15,12 +16,13 @@ export const name = (layer, view, list, level) => {
     ({...spot, x: (mirrored ? 1 - spot.x : spot.x) * width, y: spot.y * height, tag: labels.tag(spot)}));
   layer.replaceChildren(lines, ...spots.map(({tag}) => tag));
   for (const spot of spots) Object.assign(spot, {wide: spot.tag.offsetWidth, high: spot.tag.offsetHeight});
-  let sides = columns.sides(spots, {width, height});
+  const room = {width, height: height - tools.offsetHeight};
+  let sides = columns.sides(spots, room);
   while (!sides && spots.length) {
     spots.pop().tag.remove();
-    sides = columns.sides(spots, {width, height});
+    sides = columns.sides(spots, room);
   }
-  if (sides) placing.beside({lines, width, height}, sides, [0, 0]);
+  if (sides) placing.beside({lines, width, height, taken}, sides, [0, 0]);
 };
 
 // Picked things first, then lit ones, then whatever is in view; one name for each thing, where most of it is seen.

@@ -24,11 +24,14 @@ void main() {
 
 export const bodyPixel = `precision highp float;
 in vec3 turned; in vec2 marks; in float height, deep; flat in int part;
+${STATE}
 uniform vec2 cut; uniform vec3 face;
 layout(location = 0) out vec4 shape;
 layout(location = 1) out vec4 more;
 void main() {
   if (cut.x * (height - cut.y) > 0.) discard;
+  float dashes = floor(tone(part, 5).b * 255. + .5);
+  if (dashes > 0. && fract(marks.y * dashes) > .58) discard;
   bool inside = !gl_FrontFacing;
   vec3 n = inside ? face : normalize(turned);
   shape = vec4(float(part) / 255., n.xy * .5 + .5, deep);

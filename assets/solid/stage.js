@@ -2,7 +2,7 @@
 import {camera} from "./camera.js";
 import {listen} from "./hands.js";
 import {fill, tidy} from "./list.js";
-import {fetchModel} from "./model.js";
+import {fetchModel, limb} from "./model.js";
 import {name} from "./naming.js";
 import {pick, point} from "./pointer.js";
 import {Room} from "./room.js";
@@ -78,14 +78,14 @@ export const close = () => {
   view.watch?.disconnect();
 };
 
-// Look from one of the named sides.
+// Look from one of the named sides; some look at the cut.
 const look = (name) => {
+  const {looks} = view.model;
   view.home = name;
-  camera.stand(name, view.model.looks[name], view.model.limb);
-  if (view.model.looks[name][5]) {
-    saw(true);
-    camera.target[2] = level()?.z ?? camera.target[2];
-  }
+  saw(view.cut || looks[name][5] > 0);
+  const plane = looks[name][5] ? level() : null;
+  camera.stand(name, looks[name], limb(view.model, plane?.z));
+  if (plane) camera.target[2] = plane.z;
   draw();
 };
 
@@ -133,7 +133,7 @@ const now = () => {
   view.room.paint(plane(), lit);
   for (const button of view.root.querySelectorAll("[data-look]")) button.setAttribute("aria-pressed", button.dataset.look === camera.look);
   cancelAnimationFrame(view.naming);
-  view.naming = requestAnimationFrame(() => view.open && name(part("names"), view, part("list"), level()));
+  view.naming = requestAnimationFrame(() => view.open && name(part("names"), view, part("list"), level(), part("tools")));
 };
 
 // The height of the level (mm) and the rectangle that shows it, when a section is open or the body is cut.
@@ -141,8 +141,9 @@ const level = () => {
   const percent = view.state?.settings.level || (view.cut ? 50 : "");
   if (!percent) return null;
   const [low, high] = view.model.levels;
-  const [left, front, right, back] = view.model.limb;
-  return {z: low + (high - low) * Number(percent) / 100, box: [left - 12, front - 12, Math.min(right, 0) + 6, back + 12]};
+  const z = low + (high - low) * Number(percent) / 100;
+  const [left, front, right, back] = limb(view.model, z);
+  return {z, box: [left - 12, front - 12, right + 12, back + 12]};
 };
 
 // What lies beyond the level on the reader's side is taken away.

@@ -1,8 +1,9 @@
 // The colours of the parts, as the style sheets give them for the plates: by tissue, by how a thing is lit, by theme.
-const ROWS = 8; // base, dark, light, tendon, rim (and which of its widths), state (seen, thin, -, nearer), -, ink (255: not disputed)
+const ROWS = 8; // base, dark, light, tendon, rim (and which of its widths), state (seen, thin, dashes, nearer), -, ink (255: not disputed)
 const RIMS = {major: 1, on: 1, minor: 2, disputed: 2};
 export const WIDTHS = [1.9, 1.1]; // of the wide and the fine rim, in pixels of the page
 const NEARER = {path: 40, nerve: 8, root: 8}; // tenths of a millimetre by which thin things are drawn in front
+const DASH = {dashed: 11, dotted: 5}; // mm from dash to dash of a line
 export const THIN = ["path", "nerve", "root"];
 
 const kept = new Map();
@@ -29,17 +30,17 @@ const bytes = (words) => {
 export const tell = (table, parts, probe, state, lit, book) => {
   let changed = false;
   const put = (row, part, values) => table.set(values, 4 * (256 * row + part));
-  parts.forEach(({thing, tissue, layer}, place) => {
+  parts.forEach(({thing, tissue, layer, long}, place) => {
     const part = place + 1;
     const share = lit.get(thing);
     const kind = thing.split(":")[0];
-    const {hue, role} = book.things[thing] ?? {};
+    const {hue, role, line} = book.things[thing] ?? {};
     const [base, dark, light, tendon, rim, ink] = colours(probe, {tissue, kind, lit: share, hue, role});
     [base, dark, light, tendon].forEach((colour, row) => put(row, part, [...colour, 255]));
     put(4, part, [...rim, RIMS[share] ?? 0]);
     const seen = visible(state, thing, layer, kind, share, role) ? 255 : 0;
     if (table[4 * (256 * 5 + part)] !== seen) changed = true;
-    put(5, part, [seen, THIN.includes(kind) ? 255 : 0, 0, NEARER[kind] ?? 0]);
+    put(5, part, [seen, THIN.includes(kind) ? 255 : 0, Math.min(255, Math.round(long / DASH[line] || 0)), NEARER[kind] ?? 0]);
     put(7, part, [...ink, share === "disputed" ? 0 : 255]);
   });
   return changed;
