@@ -133,6 +133,12 @@ def test_the_bulge_never_runs_to_gerdys_tubercle(drawn: list[Line], feet: dict[s
     assert gap(of(drawn, "P6"), feet["gerdy-tubercle"]) > 100
 
 
+def test_the_bulge_pushes_outward_when_vastus_lateralis_is_tense(drawn: list[Line]) -> None:
+    pushed = [line.curve - line.tense for line in drawn if line.tense is not None]
+    assert len(pushed) == len(of(drawn, "P6"))
+    assert all(0.5 < way[len(way) // 2, 0] < 8 for way in pushed)
+
+
 def test_the_septum_pulls_sideways(drawn: list[Line]) -> None:
     assert all(lengthwise(curve) > 60 for path in ("P8", "P10") for curve in of(drawn, path))
 
