@@ -33,8 +33,9 @@ def one_plate(plate: Plate) -> str:
     """Draw a plate at both details."""
     body = stance(BODY) if plate.name == "stance" else BODY
     seen = scene(plate, body)
+    pulls = tension(seen, body)
     for full in (True, False):
-        save(plate.name, svg(seen, body, tension(seen, body), full), full)
+        save(plate.name, svg(seen, body, pulls, full), full)
     return plate.name
 
 

@@ -1,7 +1,5 @@
 """A plate as SVG text: full, or light for small screens and the first paint."""
 
-from collections.abc import Callable
-
 import numpy as np
 from scipy import ndimage
 
@@ -19,7 +17,6 @@ from drawing.threads import threads
 
 ROUND = 40.0  # mm; radius of the corners where the skin is cut off
 GHOST = 0.45  # a muscle of which less than this share is seen also gets a dashed outline
-Overlay = Callable[[Scene], str]
 
 
 def skin(scene: Scene) -> str:
@@ -88,8 +85,8 @@ def arranged(scene: Scene, groups: list[str]) -> str:
     return f'<g class="trunk" data-pivot="{x:.0f},{y:.0f}">{trunk}</g>\n{rest}'
 
 
-def svg(scene: Scene, body: list[Part], overlay: Overlay, full: bool) -> str:
-    """The whole plate."""
+def svg(scene: Scene, body: list[Part], overlay: str, full: bool) -> str:
+    """The whole plate; `overlay` holds its tension paths and pins."""
     plate = scene.plate
     wide, high = plate.view.box
     drawn = [figure(sketch, plate.view, plate.prefix, full) for sketch in (*scene.sketches, *scene.nerves)]
@@ -101,5 +98,5 @@ def svg(scene: Scene, body: list[Part], overlay: Overlay, full: bool) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg"{marks} viewBox="0 0 {wide:.0f} {high:.0f}">'
         f"<defs>{shared(plate)}{define}</defs>{skin(scene)}\n{groups}\n{fades(plate)}\n"
-        f'{ghosts(scene)}\n<g class="nerves">{lines}</g>\n{overlay(scene)}</svg>\n'
+        f'{ghosts(scene)}\n<g class="nerves">{lines}</g>\n{overlay}</svg>\n'
     )
