@@ -18,14 +18,15 @@ from drawing.surface import surface
 from drawing.tables import load
 from drawing.weights import weigh
 
-NAME = Column("name", "The muscle.", form=r"[a-z-]+", allowed="a name in small letters")
+SOURCE = Column("source", "Where it is from.", of="sources")
 TABLE = Table(
     "How a muscle is shown; those without a row of their own are ground.",
     (
-        NAME,
+        Column("name", "The muscle.", form=r"[a-z-]+", allowed="a name in small letters"),
         Column("thing", "What it stands for, as kind:id.", of="things", optional=True),
         Column("tissue", "Class of tissue.", choices=TISSUES),
         Column("layer", "The layer it comes off with.", choices=LAYERS),
+        SOURCE,
     ),
     key=("name",),
 )
@@ -34,7 +35,7 @@ VOLUMES = Table(
     (
         Column("muscle", "The muscle.", form=r"[a-z-]+", allowed="a name in small letters"),
         number("volume", "cm³"),
-        Column("source", "Where the figure is from.", of="sources"),
+        SOURCE,
         Column("place", "Where in the source, and how it was worked out."),
     ),
     key=("muscle",),

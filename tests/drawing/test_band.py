@@ -6,7 +6,7 @@ from drawing.part import Part
 
 def widths(band: Part, z: float) -> float:
     """Width of the band along its surface at a height, mm."""
-    places = np.array([line[np.abs(line[:, 2] - z).argmin()] for line in band.fibres])
+    places = np.array([[np.interp(-z, -line[:, 2], line[:, axis]) for axis in (0, 1)] for line in band.fibres])
     edge = np.linalg.norm(np.diff(places, axis=0), axis=1)
     return float(edge.sum() * (1 + 1 / len(edge)))
 
