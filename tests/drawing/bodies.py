@@ -8,7 +8,7 @@ from drawing.part import Part
 from tests.drawing import landmarks
 from tests.drawing.case import Case, Finding
 from tests.drawing.shapes import Shape, whole
-from tests.drawing.statements import HOLDS, read
+from tests.drawing.statements import HOLDS, SEVERAL, read
 
 
 class Body:
@@ -46,7 +46,7 @@ class Body:
 
     def tells(self, statement: dict[str, str]) -> Finding:
         """Whether a statement holds on the body, and what was measured."""
-        several = "between" in statement["relation"]
+        several = statement["relation"] in SEVERAL
         objects = statement["object"].split() if several else [statement["object"]]
         low, high = statement["from_level"], statement["to_level"]
         span = (float(low), float(high)) if low else None

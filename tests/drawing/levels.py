@@ -39,7 +39,7 @@ def superficial(case: Case) -> Finding:
         middle = case.centre(z)
         one, other = (polar(shape.outline(z), middle) for shape in (case.subject, case.object))
         shared = sorted(one.keys() & other.keys())
-        if len(shared) > 1:
+        if shared:
             gaps[level(z)] = float(np.quantile([one[ray] - other[ray] for ray in shared], 1 - MOST))
     return least(gaps, case.margin)
 

@@ -7,7 +7,7 @@ import numpy as np
 from tests.drawing.case import MOST, Case, Finding
 from tests.drawing.rays import crossed
 
-REACH, PLAN = 25.0, 6.0  # mm: how near is beside; how near is in line, seen from above
+REACH, PLAN = 40.0, 6.0  # mm: how near is beside; how near is in line, seen from above
 
 
 def between(case: Case) -> Finding:
@@ -19,6 +19,14 @@ def between(case: Case) -> Finding:
         return False, f"beside both at {near.sum()} of {len(points)} points only"
     apart = np.einsum("ij,ij->i", one[near] - points[near], other[near] - points[near]) < 0
     return bool(apart.mean() >= MOST), f"between them at {apart.mean():.0%} of {near.sum()} points"
+
+
+def beside(case: Case) -> Finding:
+    """Most of the subject's points lie as near to each of the objects as the margin says."""
+    points = case.within(case.subject.line)
+    far = np.max([shape.away(points)[0] for shape in case.objects], axis=0)
+    share = float((far <= case.margin).mean()) if len(points) else 0.0
+    return share >= MOST, f"so near to all at {share:.0%} of {len(points)} points"
 
 
 def stacked(case: Case) -> Finding:

@@ -21,6 +21,7 @@ HOLDS: dict[str, Callable[[Case], Finding]] = {
     "superficial_to": levels.superficial,
     "deep_to": levels.deep,
     "between": relations.between,
+    "beside_both": relations.beside,
     "stacked_between": relations.stacked,
     "passes_above": relations.passing(1),
     "passes_below": relations.passing(-1),
@@ -41,6 +42,7 @@ HOLDS: dict[str, Callable[[Case], Finding]] = {
     "above": ends.higher(1),
     "below": ends.higher(-1),
 }
+SEVERAL = ("between", "between_layers", "beside_both", "stacked_between")  # they keep their objects apart
 LEVEL = partial(Column, form=r"-?\d+", allowed="a whole number of percent", optional=True)
 TABLE = Table(
     "One statement of an anatomy source about order in space.",
@@ -49,7 +51,7 @@ TABLE = Table(
         Column("words", "The statement in our words."),
         Column("subject", "kind:id of a thing, landmark:id, or the name of a part; several stand as one."),
         Column("relation", "What is said of them.", choices=tuple(HOLDS)),
-        Column("object", "As subject; two for the relations of between."),
+        Column("object", "As subject; two that are kept apart for between and beside."),
         LEVEL("from_level", "Lowest level it is said of; empty = wherever both are."),
         LEVEL("to_level", "Highest level it is said of."),
         Column("margin_mm", "How clear it must be; how near, for ends.", form=r"\d+", allowed="whole mm"),
