@@ -52,8 +52,8 @@ const labels = {
     return tag;
   },
 
-  // A word that cannot be broken may be wider than its tag.
-  wide: (tag) => Math.max(tag.offsetWidth, tag.firstElementChild.offsetWidth),
+  // As wide as its longest line.
+  wide: (tag) => tag.firstElementChild.offsetWidth + 1,
 
   // Where each shape's point lies and how large its tag is, in pixels of the frame; what the handle takes of it.
   measure: (plate) => {

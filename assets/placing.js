@@ -2,6 +2,7 @@
 const placing = {
   crowd: 12, // more names than these become numbers in a narrow frame
   snug: 1.4, // a name may reach this much beyond the circle that fits into its part; most parts are longer than wide
+  ink: 0.17, // share of a section that names may cover; beyond it only what is lit or asked for stands beside its part
   gutter: 30, // pixels between a drawing and its numbers
 
   place: (plate, book) => {
@@ -51,11 +52,14 @@ const placing = {
     const outer = side === "left" ? margin : width - wide - margin;
     const inner = side === "left" ? from - wide : from;
     const left = edge === undefined ? outer : Math.max(0, Math.min(width - wide, inner));
-    tag.style.translate = `${left}px ${top}px`;
+    tag.classList.toggle("free", edge !== undefined);
+    placing.put(spot, left, top);
     const start = side === "left" ? left + wide : left;
     const middle = top + high / 2;
     lines.append(placing.make("polyline", {points: [start, middle, from, middle, x, y].map((at) => at.toFixed(1)).join(" ")}));
   },
+
+  put: ({tag, wide}, left, top) => Object.assign(tag.style, {translate: `${left}px ${top}px`, width: `${wide}px`}),
 
   // As many numbers as there is room for, the most important first; what they stand for is written below the plate.
   numbers: (plate, book) => {
@@ -96,15 +100,17 @@ const placing = {
     const free = (box) => placing.inside(box, plate) && !taken.some((other) => placing.overlap(box, other));
     const stand = (spot, x, y) => {
       taken.push(placing.box(spot, x, y));
-      spot.tag.style.translate = `${x - spot.wide / 2}px ${y - spot.high / 2}px`;
+      placing.put(spot, x - spot.wide / 2, y - spot.high / 2);
     };
-    const rest = [...plate.spots].sort((one, other) => other.room - one.room).filter((spot) => {
+    const ink = plate.spots.reduce((sum, {wide, high}) => sum + wide * high, 0) / (plate.width * plate.height);
+    const left = [...plate.spots].sort((one, other) => other.room - one.room).filter((spot) => {
       const fits = Math.hypot(spot.wide, spot.high) / 2 <= spot.room * placing.snug && free(placing.box(spot, spot.x, spot.y));
       if (fits) stand(spot, spot.x, spot.y);
       return !fits;
     });
+    const rest = left.filter(({rank, tag}) => rank !== 2 || ink < placing.ink || tag.remove());
     for (const {tag} of rest) tag.classList.replace("upon", "near");
-    for (const spot of rest) Object.assign(spot, {wide: spot.tag.offsetWidth, high: spot.tag.offsetHeight});
+    for (const spot of rest) Object.assign(spot, {wide: window.dash_clientside.labels.wide(spot.tag), high: spot.tag.offsetHeight});
     for (const spot of rest) {
       const at = placing.around(spot, plate).find(([x, y]) => free(placing.box(spot, x, y)));
       if (!at) spot.tag.remove();

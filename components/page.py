@@ -11,8 +11,8 @@ from components.ids import aria
 from components.level import section
 from components.meaning import meaning
 from components.sheets import evidence
-from components.stage import stage
 from components.solid import solid
+from components.stage import stage
 from components.table import table
 from components.tools import tools
 
