@@ -66,7 +66,7 @@ def runs() -> list[Run]:
     """Every run, each after those it is tied to."""
     points = dict(iter(pd.read_csv(HOME / "courses.csv", keep_default_na=False).groupby("name", sort=False)))
     found = []
-    for row in pd.read_csv(HOME / "nerves.csv", keep_default_na=False).to_dict("records"):
+    for row in pd.read_csv(HOME / "runs.csv", keep_default_na=False).to_dict("records"):
         rows = points[row["name"]]
         name, thing, start, end = (str(row[word]) for word in ("name", "thing", "from", "to"))
         wide, thick, swell = float(row["wide"]), float(row["thick"]), rows["swell"].to_numpy(float)

@@ -14,4 +14,4 @@ def contains(mesh: Mesh, points: Points) -> npt.NDArray[np.bool_]:
     for place in np.flatnonzero(found):
         x, y, z = points[place]
         found[place] = inside(section(mesh, float(z) + 1e-6), np.array([x]), np.array([y]))[0, 0]
-    return found
+    return np.asarray(found)

@@ -61,7 +61,7 @@ def test_the_canal_is_open_and_as_wide_as_measured(parts: dict[str, list[Part]],
 def test_neighbours_meet_at_a_narrow_joint_line(parts: dict[str, list[Part]], upper: str, lower: str) -> None:
     below = parts["bone:sacrum" if lower == "sacrum" else f"bone:vertebra-{lower}"][0].mesh
     above = parts[f"bone:vertebra-{upper}"][0].mesh
-    gap = float(cKDTree(above.points).query(below.points)[0].min())
+    gap = float(np.min(cKDTree(above.points).query(below.points)[0]))
     assert 0.4 < gap < 3
     assert not contains(above, below.points[::5]).any()
 
