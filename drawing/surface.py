@@ -16,13 +16,13 @@ LAMBDA, MU, ROUNDS = 0.5, -0.52, 4  # Taubin 1995: a step that shrinks and one t
 
 
 def settled(values: Field, grid: Grid) -> Field:
-    """The field without the grain of the cells, and without crumbs: pieces below a twentieth of the largest."""
+    """The field without the grain of the cells, and without crumbs: pieces below a third of the largest."""
     smooth = gaussian_filter(values, [2 * BLUR / grid.tall, BLUR / grid.wide, BLUR / grid.wide])
     pieces, many = label(smooth < 0)
     if many < 2:
         return np.asarray(smooth)
     sizes = np.asarray(sums(smooth < 0, pieces, range(1, many + 1)))
-    crumbs = np.isin(pieces, 1 + np.flatnonzero(sizes < sizes.max() / 20))
+    crumbs = np.isin(pieces, 1 + np.flatnonzero(sizes < sizes.max() / 3))
     return np.where(crumbs, 1, smooth).astype(np.float32)
 
 
