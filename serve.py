@@ -6,7 +6,7 @@ import threading
 
 from flask import Flask, Response, g
 
-MOST = 200  # compressed bodies kept; about thirty make up the page
+MOST = 200  # compressed bodies kept; page, plates and sections come to about a hundred
 SCRIPT = ("text/javascript", "application/javascript")
 BODY = "application/octet-stream"  # the body of the 3D view
 WHOLE = 8 * 1024 * 1024  # larger files are sent as they come

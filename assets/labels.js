@@ -75,5 +75,7 @@ const labels = {
   },
 };
 
-addEventListener("resize", () => window.dash_clientside.page?.state && labels.draw());
+for (const [what, when] of [[window, "resize"], [document.fonts, "loadingdone"]]) {
+  what?.addEventListener(when, () => window.dash_clientside.page?.state && labels.draw());
+}
 window.dash_clientside = {...window.dash_clientside, labels};

@@ -42,6 +42,8 @@ const layers = {
   },
 
   all: () => {
+    const {peel, hide} = window.dash_clientside.page.state.lists;
+    if (!peel.length && !hide.length) return;
     layers.go({hide: [], peel: []});
     layers.tell(window.dash_clientside.page.book.templates.everything);
   },
@@ -73,12 +75,12 @@ const layers = {
   // What changed, for a screen reader.
   tell: (text) => { document.getElementById("told").textContent = text; },
 
-  // Buttons that have nothing to do are off; each plate's one Tab stop is a part that is still there.
+  // Buttons that have nothing to do say so; each plate's one Tab stop is a part that is still there.
   tidy: () => {
     const {keys, page} = window.dash_clientside;
     const {peel, hide} = page.state.lists;
-    document.getElementById("undo").disabled = !peel.length;
-    document.getElementById("bring").disabled = !peel.length && !hide.length;
+    document.getElementById("undo").setAttribute("aria-disabled", !peel.length);
+    document.getElementById("bring").setAttribute("aria-disabled", !peel.length && !hide.length);
     for (const frame of document.querySelectorAll(".plate[data-view]:has(> svg)")) {
       const stop = frame.querySelector('[tabindex="0"]');
       if (stop && !layers.gone(stop)) continue;

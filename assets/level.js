@@ -51,10 +51,16 @@ const level = {
 
   click: ({id, dataset}) => {
     if (dataset.step) level.move(level.now() + Number(dataset.step));
-    else if (id === "cut") level.go(level.wish);
-    else if (id === "uncut") level.go("");
+    else if (id === "cut") level.turn(level.wish, "level");
+    else if (id === "uncut") level.turn("", "cut");
     else return false;
     return true;
+  },
+
+  // Open or close; the button that did it is gone then, so the focus goes to the control that takes its place.
+  turn: (value, next) => {
+    level.go(value);
+    document.getElementById(next).focus({preventScroll: true});
   },
 
   key: (event) => {

@@ -10,6 +10,9 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 SHOTS = {
     "l5": ("?root=L5", 1440, 900, "light"),
     "band": ("?band=iliotibial-band", 1440, 900, "light"),
+    "section": ("?root=L3&level=50", 1440, 900, "light"),
+    "names": ("?labels=all&level=60", 1440, 900, "light"),
+    "peel": ("?plate=posterior&peel=muscle:gluteus-maximus&hide=skin&nerve=sciatic", 1440, 900, "light"),
     "dark": ("?root=L4&root=L5&match=all", 1440, 900, "dark"),
     "projector": ("?root=S1&plate=posterior&plate=spine-posterior", 1024, 768, "light"),
     "phone": ("?muscle=vastus-lateralis", 390, 844, "light"),
@@ -26,7 +29,7 @@ def main() -> None:
                 color_scheme=theme,  # type: ignore[arg-type]
             )
             page.goto(address + query)
-            page.wait_for_function("performance.getEntriesByName('staged').length")
+            page.wait_for_function("performance.getEntriesByName('settled').length")
             page.wait_for_selector(".tag")
             page.screenshot(path=HOME / f"docs/{name}.png")
             page.close()

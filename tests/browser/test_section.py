@@ -54,9 +54,11 @@ def test_a_level_that_is_not_drawn_is_politely_left_out(visit: Open) -> None:
 def test_a_button_opens_it_and_another_closes_it(page: Page) -> None:
     page.click("#cut")
     at(page, "50")
+    assert page.evaluate("document.activeElement.id") == "level"
     page.click("#uncut")
     assert level(page) == ""
     assert search(page) == ""
+    assert page.evaluate("document.activeElement.id") == "cut"
 
 
 KEYS = {
