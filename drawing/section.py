@@ -21,7 +21,7 @@ def plate(section: Section, full: bool) -> str:
     over, tract = band(section, pen, full)
     bundles = "\n".join(nerve(one, full) if one.kind == "nerve" else vessel(one) for one in section.bundles)
     solid = firm(section, pen, full)
-    parts = [coat(section, full), muscles, septa(section), solid, fascia(section, pen), tract, bundles]
+    parts = [coat(section, pen, full), muscles, septa(section), solid, fascia(section, pen), tract, bundles]
     start = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDE} {HIGH}">'
     defs = f"<defs>{shapes}{over}</defs>"
     return "\n".join([start + defs, *(part for part in parts if part), overlay(section, pen), "</svg>", ""])

@@ -17,7 +17,7 @@ SKIN = 2.0  # mm
 PELVIS = -10.0  # mm: a fascia that reaches so near to the middle is not closed medially
 
 
-def coat(section: Section, full: bool) -> str:
+def coat(section: Section, pen: Pen, full: bool) -> str:
     """Skin and the fat under it, and the loose fat between the muscles."""
     skin = Polygon(section.sheath.skin).buffer(0)
     outer, inner = edge(skin.buffer(SKIN, quad_segs=24)), edge(skin)
@@ -28,20 +28,20 @@ def coat(section: Section, full: bool) -> str:
     loose = fascia.difference(taken).intersection(side)
     wide = loose.buffer(-2.2)
     lobules = [cells(fat.buffer(-0.4)), cells(wide)] if full else ["", ""]
-    rim = f'<path class="skin-cut" fill-rule="evenodd" d="{outer}{inner}"/>'
+    rim = f'<path class="skin-cut" fill-rule="evenodd" {pen.morph([outer, inner])}/>'
     ground = f'<path class="loose" d="{write(ring(section.sheath.inner))}"/>'
     ground += f'<path class="fat" d="{"".join(map(write, edges(wide.buffer(1.6), 1.0)))}"/>'
     return (
-        f'<g class="still" data-layer="skin"><path class="fat" d="{inner}"/>{lobules[0]}{rim}</g>\n'
+        f'<g class="still" data-layer="skin"><path class="fat" {pen.morph([inner])}/>{lobules[0]}{rim}</g>\n'
         f'<g class="still" data-layer="fascia">{ground}{lobules[1]}</g>'
     )
 
 
-def edge(shape: Polygon) -> str:
+def edge(shape: Polygon) -> list[Cubic]:
     """The outline of the limb; where it reaches the middle of the body it ends straight."""
     kept = shape.intersection(box(LEFT, FRONT, MEDIAL, BACK))
     corner = 40 if shape.bounds[2] > MEDIAL else 180
-    return write(outline(kept, 0.5, corner))
+    return outline(kept, 0.5, corner)
 
 
 def cells(shape: Polygon) -> str:
@@ -71,8 +71,8 @@ def band(section: Section, pen: Pen, full: bool) -> tuple[str, str]:
     inside, outside = section.sheath.beyond(0), section.sheath.beyond(1)
     key = f"{pen.prefix}band"
     defs = f'<path id="{key}" {pen.morph([ring(np.vstack([inside, outside[::-1]]), 0.5, 45)])}/>'
-    lines = strokes([section.sheath.beyond(share) for share in (0.25, 0.5, 0.75)]) if full else ""
-    inner = f'<path class="band-lines" d="{lines}"/>' if full else ""
+    lines = pen.lines([section.sheath.beyond(share) for share in (0.25, 0.5, 0.75)])
+    inner = f'<path class="band-lines" {lines}/>' if full else ""
     middle = section.sheath.beyond(0.5)[len(inside) // 2]
     start = f'<g data-id="band:iliotibial-band" class="s itb" data-layer="fascia" {at(middle)} data-room="4">'
     return defs, f'{start}<use href="#{key}" class="b"/>{inner}<use href="#{key}" class="o"/></g>'

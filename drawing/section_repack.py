@@ -17,7 +17,7 @@ ROUND = 1.5  # mm: corners are rounded by this
 
 def reach(level: float) -> float:
     """How far (mm) a muscle may grow into a gap: less at the knee and the hip, where fat lies between."""
-    return float(np.interp(level, [12, 28, 76, 92], [2.0, 7.0, 7.0, 4.0]))
+    return float(np.interp(level, [20, 36, 76, 92], [2.0, 7.0, 7.0, 4.0]))
 
 
 def distances(cut: Cut) -> Field:
