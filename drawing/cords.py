@@ -8,8 +8,8 @@ from drawing.part import Part
 from drawing.tubes import tube
 
 RADII = {"main": 1.5, "sink": 1.5, "arc": 1.2, "thin": 0.9}  # mm
-STEP = 8.0  # mm between rings
-AROUND = 5  # points of a ring
+STEP = 12.0  # mm between rings
+AROUND = 4  # points of a ring
 
 
 def cords(body: list[Part]) -> list[Part]:

@@ -55,7 +55,7 @@ def fewer(parts: list[Part]) -> list[Mesh]:
         over = sum(len(mesh.faces) for mesh in found.values()) + lines - MOST
         if over <= 0:
             return [found.get(one.name, one.mesh) for one in parts]
-        wish -= over + 50
+        wish -= 2 * over + 200
 
 
 def lights(parts: list[Part], meshes: list[Mesh]) -> list[npt.NDArray[np.float64]]:

@@ -1,4 +1,6 @@
 // The body from its file: a JSON head, then planes of bytes as drawing/pack.py writes them.
+const LINES = "tension"; // the layer of lines; its parts come last
+
 export const fetchModel = async (address) => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
@@ -34,6 +36,9 @@ export const unpack = (buffer) => {
   for (let one = 0; one < points; one += 1) model.marks.set([planes[8][one], planes[9][one]], 2 * one);
   model.normals = normals(model);
   model.box = box(model.places);
+  model.lines = model.parts.findIndex(({layer}) => layer === LINES);
+  if (model.lines < 0) model.lines = model.parts.length;
+  model.solidCorners = 3 * model.parts.slice(0, model.lines).reduce((sum, {faces}) => sum + faces, 0);
   return model;
 };
 

@@ -5,6 +5,7 @@ import {camera} from "./camera.js";
 import {bodyPixel, bodyVertex, inkPixel, reliefPixel, sheetVertex} from "./shaders.js";
 import {blank, size, WIDTHS} from "./tones.js";
 
+const GROW = 0.8; // pixels of the page by which a lit line is wider on each side
 const eye = new OrthographicCamera(); // the shaders know the real one
 
 export class Room {
@@ -24,7 +25,7 @@ export class Room {
 
   steps() {
     const tones = {value: this.texture};
-    const look = Object.fromEntries(["right", "up", "toward", "target", "wide", "cut", "face", "span"].map((name) => [name, {value: [0, 0, 0]}]));
+    const look = Object.fromEntries(["right", "up", "toward", "target", "wide", "cut", "face", "span", "grow", "halo"].map((name) => [name, {value: [0, 0, 0]}]));
     const ratio = {value: 1};
     const body = geometry(this.model);
     this.look = look;
@@ -32,12 +33,14 @@ export class Room {
     this.body = scene(body, bodyVertex, bodyPixel, {...look, tones});
     this.lit = body.clone();
     for (const name of Object.keys(body.attributes)) this.lit.setAttribute(name, body.getAttribute(name));
+    body.setDrawRange(0, this.model.solidCorners);
     this.below = scene(this.lit, bodyVertex, bodyPixel, {...look, tones});
     const [shapes, mores] = this.shapes.textures;
     this.relief = scene(sheet(), sheetVertex, reliefPixel, {ratio, span: look.span, rims: {value: WIDTHS}, shapes: {value: shapes}, mores: {value: mores}});
     this.veiled = {value: false};
     this.ink = scene(sheet(), sheetVertex, inkPixel,
-      {ratio, tones, veiled: this.veiled, reliefs: {value: this.reliefs.texture}, under: {value: this.under.textures[0]}});
+      {ratio, tones, span: look.span, halo: look.halo, veiled: this.veiled, firstLine: {value: this.model.lines + 1}, shapes: {value: shapes},
+        reliefs: {value: this.reliefs.texture}, under: {value: this.under.textures[0]}});
   }
 
   // Pixels of the page, and how many of ours stand for one of them.
@@ -50,9 +53,11 @@ export class Room {
     for (const target of [this.shapes, this.reliefs, this.under]) target.setSize(wide, high);
   }
 
-  // cut: null, or {z, side}: what lies beyond the height on that side is taken away. lit: the parts (from 1) that are lit.
-  paint(cut, lit) {
+  // cut: null, or {z, side}: what lies beyond the height on that side is taken away. lit: the parts (from 1) that are drawn
+  // over the others where those hide them, and all lines. halo: red, green, blue (0 to 1) about lit lines.
+  paint(cut, lit, halo) {
     this.aim(cut);
+    this.look.halo.value = halo;
     this.texture.needsUpdate = true;
     if (this.stale) {
       this.draw(this.body, this.shapes);
@@ -71,7 +76,7 @@ export class Room {
     const {right, up, toward} = camera.axes();
     const tall = camera.tall / 2;
     const side = cut?.side ?? 1;
-    const now = {right, up, toward, target: camera.target, wide: [tall * this.wide / this.high, tall],
+    const now = {right, up, toward, target: camera.target, wide: [tall * this.wide / this.high, tall], grow: GROW * camera.tall * this.ratio / this.high,
       cut: cut ? [cut.side, cut.z] : [0, 0], face: [right, up, toward].map((axis) => side * axis[2])};
     for (const [name, value] of Object.entries(now)) this.look[name].value = value;
     this.frame();
@@ -119,10 +124,10 @@ export class Room {
     renderer.render(scene, eye);
   }
 
-  // The parts at every pixel of ours, row by row from the bottom, in the first of four bytes; 0 is none.
+  // The parts at every pixel of ours, row by row from the bottom, in the first of four bytes (0 is none), and their depth in the last.
   read(under) {
     const pixels = new Uint8Array(4 * this.wide * this.high);
-    this.renderer.readRenderTargetPixels(under ? this.under : this.reliefs, 0, 0, this.wide, this.high, pixels);
+    this.renderer.readRenderTargetPixels(under ? this.under : this.shapes, 0, 0, this.wide, this.high, pixels);
     return pixels;
   }
 }

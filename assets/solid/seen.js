@@ -1,4 +1,6 @@
 // What the reader can see: which part lies at a pixel, how much of each part is in view, and a good place to point at it.
+const NEAR = 4; // of 255 steps of depth
+
 export class Seen {
   constructor(room) {
     this.room = room;
@@ -10,8 +12,17 @@ export class Seen {
     this.front = this.behind = this.found = null;
   }
 
+  // Parts as they are seen: lines lie over what they run on.
   pixels() {
-    return (this.front ??= this.room.read(false));
+    if (!this.front || !this.behind) {
+      this.front = this.room.read(false);
+      this.behind = this.room.read(true);
+      const {lines} = this.room.model;
+      for (let at = 0; at < this.front.length; at += 4) {
+        if (this.behind[at] > lines && (!this.front[at] || this.behind[at + 3] < this.front[at + 3] + NEAR)) this.front[at] = this.behind[at];
+      }
+    }
+    return this.front;
   }
 
   // The part (counting from 1) at a place of the frame, in shares of its width and height; the nearest within some pixels.
@@ -38,7 +49,8 @@ export class Seen {
 
   // The same for lit parts that other parts may hide.
   hidden() {
-    return this.scan(this.behind ??= this.room.read(true));
+    this.pixels();
+    return this.scan(this.behind);
   }
 
   scan(pixels) {

@@ -6,14 +6,14 @@ vec4 tone(int part, int row) { return texelFetch(tones, ivec2(part, row), 0); }`
 
 export const bodyVertex = `precision highp float;
 in vec3 position; in vec3 normal; in vec2 mark; in float owner;
-uniform vec3 right, up, toward, target; uniform vec2 wide, span;
+uniform vec3 right, up, toward, target; uniform vec2 wide, span; uniform float grow;
 out vec3 turned; out vec2 marks; out float height, deep; flat out int part;
 ${STATE}
 void main() {
   part = int(owner + .5);
   vec4 state = tone(part, 5);
   bool seen = state.r > .5;
-  vec3 from = position - target;
+  vec3 from = position - target + normal * (state.b > 0. && tone(part, 4).a > 0. ? grow : 0.);
   turned = vec3(dot(normal, right), dot(normal, up), dot(normal, toward));
   marks = mark;
   height = position.z;
@@ -31,7 +31,7 @@ layout(location = 1) out vec4 more;
 void main() {
   if (cut.x * (height - cut.y) > 0.) discard;
   float dashes = floor(tone(part, 5).b * 255. + .5);
-  if (dashes > 0. && fract(marks.y * dashes) > .58) discard;
+  if (dashes > 1. && fract(marks.y * dashes) > .58) discard;
   bool inside = !gl_FrontFacing;
   vec3 n = inside ? face : normalize(turned);
   shape = vec4(float(part) / 255., n.xy * .5 + .5, deep);
@@ -47,6 +47,7 @@ int name(sampler2D of, ivec2 step) { return int(texelFetch(of, at(step), 0).r * 
 bool edge(sampler2D of, int part, int w) {
   return name(of, ivec2(w, 0)) != part || name(of, ivec2(-w, 0)) != part || name(of, ivec2(0, w)) != part || name(of, ivec2(0, -w)) != part;
 }
+int pixels(float wide) { return max(1, int(wide * ratio + .5)); }
 void start(sampler2D of) { here = ivec2(gl_FragCoord.xy); last = textureSize(of, 0) - 1; }`;
 
 // Part, tone (0 dark, .5 base, 1 light), lines, tendon. Lines: 4 for an outline, 8 for a fold within a part, and how near
@@ -58,7 +59,6 @@ ${LOOK}
 bool corner(int part, int w) {
   return name(shapes, ivec2(w, w)) != part || name(shapes, ivec2(-w, w)) != part || name(shapes, ivec2(w, -w)) != part || name(shapes, ivec2(-w, -w)) != part;
 }
-int pixels(float wide) { return max(1, int(wide * ratio + .5)); }
 float tone(vec4 shape, vec4 more) {
   vec2 n = shape.gb * 2. - 1.;
   float z = sqrt(max(0., 1. - dot(n, n)));
@@ -87,7 +87,7 @@ void main() {
 }`;
 
 export const inkPixel = `precision highp float; precision highp int;
-uniform sampler2D reliefs, under; uniform float ratio; uniform bool veiled;
+uniform sampler2D reliefs, under, shapes; uniform float ratio; uniform bool veiled; uniform vec2 span; uniform vec3 halo; uniform int firstLine;
 out vec4 colour;
 ${STATE}
 ${LOOK}
@@ -111,9 +111,22 @@ void main() {
   if ((lines & int(rim.a * 255. + .5)) > 0 && (!faint || dash(4., 8.))) col = rim.rgb;
   colour = part > 0 ? vec4(col, 1.) : vec4(0.);
   if (!veiled) return;
-  int low = name(under, ivec2(0));
-  int w = max(1, int(1.3 * ratio + .5));
-  bool rimmed = name(under, ivec2(w, 0)) != low || name(under, ivec2(0, w)) != low;
-  bool thin = tone(low, 5).g > .5;
-  if (low > 0 && low != part && (thin || rimmed) && dash(thin ? 4. : 5., 8.)) colour = vec4(tone(low, thin && !rimmed ? 0 : 4).rgb, 1.);
+  float deep = part > 0 ? texelFetch(shapes, here, 0).a + 9. / (span.y - span.x) : 2.;
+  vec4 own = texelFetch(under, here, 0);
+  int low = int(own.r * 255. + .5), w = pixels(1.3);
+  bool rimmed = false, near = false;
+  for (int k = 0; k < 4; k++) {
+    vec4 other = texelFetch(under, at(k == 0 ? ivec2(w, 0) : k == 1 ? ivec2(0, w) : k == 2 ? ivec2(-w, 0) : ivec2(0, -w)), 0);
+    int beside = int(other.r * 255. + .5);
+    rimmed = rimmed || (k < 2 && beside != low);
+    near = near || (beside >= firstLine && other.a < deep && tone(beside, 4).a > 0.);
+  }
+  bool lit = tone(low, 4).a > 0.;
+  if (low >= firstLine) {
+    if (own.a < deep || (lit && dash(3., 7.))) colour = vec4(tone(low, 0).rgb, 1.);
+  } else if (near) colour = vec4(halo, 1.);
+  else if (low > 0 && low != part) {
+    bool thin = tone(low, 5).g > .5;
+    if ((thin || rimmed) && dash(thin ? 4. : 5., 8.)) colour = vec4(tone(low, thin && !rimmed ? 0 : 4).rgb, 1.);
+  }
 }`;

@@ -7,7 +7,7 @@ import {name} from "./naming.js";
 import {pick, point} from "./pointer.js";
 import {Room} from "./room.js";
 import {Seen} from "./seen.js";
-import {forget, tell} from "./tones.js";
+import {forget, haloOf, tell} from "./tones.js";
 
 const FINE = 2; // our pixels for one of the page, so that edges are smooth
 const COARSE = 1.5; // where the machine is slow
@@ -127,10 +127,10 @@ const draw = () => {
 };
 
 const now = () => {
-  if (view.room.stale) view.seen.forget();
-  view.seen.behind = null;
-  const lit = view.model.parts.flatMap(({thing}, place) => (view.lit.has(thing) && !view.cut ? [place + 1] : [])); // a cut shows what lies within
-  view.room.paint(plane(), lit);
+  view.seen.forget();
+  const over = ({thing, layer}) => layer === view.model.parts[view.model.lines]?.layer || (view.lit.has(thing) && !view.cut);
+  const parts = view.model.parts.flatMap((one, place) => (over(one) ? [place + 1] : [])); // a cut shows what lies within
+  view.room.paint(plane(), parts, haloOf(part("probe")));
   for (const button of view.root.querySelectorAll("[data-look]")) button.setAttribute("aria-pressed", button.dataset.look === camera.look);
   cancelAnimationFrame(view.naming);
   view.naming = requestAnimationFrame(() => view.open && name(part("names"), view, part("list"), level(), part("tools")));

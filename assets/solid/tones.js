@@ -1,5 +1,5 @@
 // The colours of the parts, as the style sheets give them for the plates: by tissue, by how a thing is lit, by theme.
-const ROWS = 8; // base, dark, light, tendon, rim (and which of its widths), state (seen, thin, dashes, nearer), -, ink (255: not disputed)
+const ROWS = 8; // base, dark, light, tendon, rim (and which of its widths), state (seen, thin, of a line: 1 or its dashes, nearer), -, ink (255: not disputed)
 const RIMS = {major: 1, on: 1, minor: 2, disputed: 2};
 export const WIDTHS = [1.9, 1.1]; // of the wide and the fine rim, in pixels of the page
 const NEARER = {path: 40, nerve: 8, root: 8}; // tenths of a millimetre by which thin things are drawn in front
@@ -39,8 +39,8 @@ export const tell = (table, parts, probe, state, lit, book) => {
     [base, dark, light, tendon].forEach((colour, row) => put(row, part, [...colour, 255]));
     put(4, part, [...rim, RIMS[share] ?? 0]);
     const seen = visible(state, thing, layer, kind, share, role) ? 255 : 0;
-    if (table[4 * (256 * 5 + part)] !== seen) changed = true;
-    put(5, part, [seen, THIN.includes(kind) ? 255 : 0, Math.min(255, Math.round(long / DASH[line] || 0)), NEARER[kind] ?? 0]);
+    if (table[4 * (256 * 5 + part)] !== seen && !long) changed = true; // lines are drawn anew each time
+    put(5, part, [seen, THIN.includes(kind) ? 255 : 0, long && Math.max(1, Math.min(255, Math.round(long / DASH[line] || 0))), NEARER[kind] ?? 0]);
     put(7, part, [...ink, share === "disputed" ? 0 : 255]);
   });
   return changed;
@@ -53,3 +53,6 @@ const visible = ({picked, lists}, thing, layer, kind, share, role) =>
 
 export const blank = () => new Uint8Array(4 * 256 * ROWS);
 export const size = [256, ROWS];
+
+// The colour about lit lines, 0 to 1.
+export const haloOf = (probe) => colours(probe, {tissue: "", kind: "path", lit: "on"})[5].map((value) => value / 255);
