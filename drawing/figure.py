@@ -18,8 +18,8 @@ from drawing.view import View
 
 BONY = ("bone", "disc")
 STIFF = (*BONY, "nerve", "dura")  # drawn without fibres
-LEAST = {True: 40, False: 240}  # pixels; smaller patches of tone are left out
-HIDDEN, SCARCE = 0.02, 0.3  # shares of a part that are seen, below which it is drawn more simply
+LEAST = {True: 60, False: 420}  # pixels; smaller patches of tone are left out
+HIDDEN, SCARCE = 0.05, 0.3  # shares of a part that are seen, below which it is drawn more simply
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def figure(sketch: Sketch, view: View, plate: str, full: bool) -> tuple[str, str
     """Definitions and group of one part; both empty if nothing of it is large enough to draw."""
     part, seen, key = sketch.part, sketch.seen, sketch.key
     place = (seen.left * view.step, seen.top * view.step)
-    curves = silhouettes(seen.mask, view.step, place, 0.55 if full else 1.4, 60)
+    curves = silhouettes(seen.mask, view.step, place, 0.7 if full else 1.8, 60)
     if not curves:
         return "", ""
     d = "".join(write(curve, places=int(full)) for curve in curves)

@@ -25,11 +25,11 @@ class Bands:
 SOFT = Bands(
     ((0.70, 0.12), (0.60, 0.15), (0.49, 0.18), (0.38, 0.21), (0.26, 0.26)),
     ((0.80, 0.12), (0.87, 0.14), (0.94, 0.17)),
-    1.3,
+    1.9,
 )
-HARD = Bands(((0.70, 0.11), (0.60, 0.14), (0.48, 0.19), (0.35, 0.25)), ((0.84, 0.25), (0.92, 0.3)), 1.3)
-HALF = Bands(((0.62, 0.18), (0.44, 0.24)), ((0.86, 0.22),), 2.2)  # for what is hidden until something is peeled off
-FEW = Bands(((0.62, 0.2), (0.46, 0.25), (0.3, 0.3)), ((0.86, 0.25),), 3.2)
+HARD = Bands(((0.70, 0.11), (0.60, 0.14), (0.48, 0.19), (0.35, 0.25)), ((0.84, 0.25), (0.92, 0.3)), 1.9)
+HALF = Bands(((0.62, 0.18), (0.44, 0.24)), ((0.86, 0.22),), 3.0)  # for what is hidden until something is peeled off
+FEW = Bands(((0.62, 0.2), (0.46, 0.25), (0.3, 0.3)), ((0.86, 0.25),), 5.0)
 
 
 def extended(field: Field, mask: Mask) -> Field:
@@ -70,7 +70,7 @@ def bands(
 ) -> str:
     """The bands as SVG paths, traced at half the fineness."""
     beyond = ndimage.gaussian_filter((SPILL - ndimage.distance_transform_edt(~mask))[::2, ::2], 2)
-    half = ndimage.gaussian_filter(field, 1.2)[::2, ::2]
+    half = ndimage.gaussian_filter(field, 2.0)[::2, ::2]
     text = ""
     for name, sign, steps in (("d", -1, wanted.dark), ("l", 1, wanted.light)):
         for level, strength in steps:
