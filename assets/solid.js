@@ -14,7 +14,6 @@ const solid = {
 
   // What can be seen, for tests.
   shown: () => solid.stage?.shown(),
-  debug: () => solid.stage?.debug(),
 };
 
 window.dash_clientside = {...window.dash_clientside, solid};

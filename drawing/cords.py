@@ -7,7 +7,7 @@ from drawing.mesh import Curve
 from drawing.part import Part
 from drawing.tubes import tube
 
-RADII = {"main": 1.5, "sink": 1.5, "arc": 1.2, "thin": 0.9}  # mm
+RADII = {"main": 1.1, "sink": 1.2, "arc": 0.9, "thin": 0.7}  # mm
 STEP = 12.0  # mm between rings
 AROUND = 4  # points of a ring
 

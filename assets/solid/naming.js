@@ -15,12 +15,12 @@ export const name = (layer, view, list, level, tools) => {
   const spots = wanted(view, list).map((spot) =>
     ({...spot, x: (mirrored ? 1 - spot.x : spot.x) * width, y: spot.y * height, tag: labels.tag(spot)}));
   layer.replaceChildren(lines, ...spots.map(({tag}) => tag));
-  for (const spot of spots) Object.assign(spot, {wide: spot.tag.offsetWidth, high: spot.tag.offsetHeight});
-  const room = {width, height: height - tools.offsetHeight};
-  let sides = columns.sides(spots, room);
+  for (const spot of spots) Object.assign(spot, {wide: labels.wide(spot.tag), high: spot.tag.offsetHeight + 3});
+  const room = () => placing.room({width, height, taken}, spots);
+  let sides = columns.sides(spots, room());
   while (!sides && spots.length) {
     spots.pop().tag.remove();
-    sides = columns.sides(spots, room);
+    sides = columns.sides(spots, room());
   }
   if (sides) placing.beside({lines, width, height, taken}, sides, [0, 0]);
 };

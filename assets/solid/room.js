@@ -1,16 +1,18 @@
 // The renderer: the body once for each change of camera or visibility, colour and rims for each change of light.
-import {BufferAttribute, BufferGeometry, DataTexture, DoubleSide, GLSL3, Mesh, NearestFilter, OrthographicCamera,
-  RawShaderMaterial, Scene, WebGLRenderer, WebGLRenderTarget} from "../three/three.js";
+import {DataTexture, NearestFilter, OrthographicCamera, WebGLRenderer, WebGLRenderTarget} from "../three/three.js";
 import {camera} from "./camera.js";
+import {geometry, scene, sheet} from "./scenes.js";
 import {bodyPixel, bodyVertex, inkPixel, reliefPixel, sheetVertex} from "./shaders.js";
 import {blank, size, WIDTHS} from "./tones.js";
 
-const GROW = 0.8; // pixels of the page by which a lit line is wider on each side
+const GROW = 0.35; // pixels of the page by which a lit line is wider on each side
 const eye = new OrthographicCamera(); // the shaders know the real one
 
 export class Room {
   constructor(canvas, model) {
-    this.renderer = new WebGLRenderer({canvas, alpha: true, antialias: false, stencil: false});
+    const context = canvas.getContext("webgl2", {alpha: true, antialias: false, depth: false, stencil: false});
+    if (!context) throw new Error("no WebGL");
+    this.renderer = new WebGLRenderer({canvas, context});
     this.renderer.autoClear = false;
     this.model = model;
     this.stale = true;
@@ -131,25 +133,3 @@ export class Room {
     return pixels;
   }
 }
-
-const scene = (shape, vertexShader, fragmentShader, uniforms) => {
-  const paper = shape.index === null;
-  const material = new RawShaderMaterial({vertexShader, fragmentShader, uniforms, glslVersion: GLSL3, side: DoubleSide,
-    depthTest: !paper, depthWrite: !paper});
-  const mesh = new Mesh(shape, material);
-  mesh.frustumCulled = false;
-  return new Scene().add(mesh);
-};
-
-const geometry = ({places, normals, marks, owner, corners}) => {
-  const shape = new BufferGeometry();
-  const add = (name, values, wide, shares) => shape.setAttribute(name, new BufferAttribute(values, wide, shares));
-  add("position", places, 3, false);
-  add("normal", normals, 3, true);
-  add("mark", marks, 2, true);
-  add("owner", owner, 1, false);
-  shape.setIndex(new BufferAttribute(corners, 1));
-  return shape;
-};
-
-const sheet = () => new BufferGeometry().setAttribute("position", new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3));

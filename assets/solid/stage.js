@@ -2,19 +2,16 @@
 import {camera} from "./camera.js";
 import {listen} from "./hands.js";
 import {fill, tidy} from "./list.js";
-import {fetchModel, limb} from "./model.js";
+import {level, look, plane, press} from "./looks.js";
+import {fetchModel} from "./model.js";
 import {name} from "./naming.js";
 import {pick, point} from "./pointer.js";
 import {Room} from "./room.js";
 import {Seen} from "./seen.js";
 import {forget, haloOf, tell} from "./tones.js";
+import {FINE, part, view} from "./view.js";
 
-const FINE = 2; // our pixels for one of the page, so that edges are smooth
-const COARSE = 1.5; // where the machine is slow
 const QUICK = 12; // milliseconds a change of light may take for the finer one
-
-const view = {root: null, model: null, room: null, seen: null, lit: new Map(), state: null, cut: false, ratio: COARSE, open: false};
-const part = (name) => view.root.querySelector(`[data-of="${name}"]`);
 
 export const open = async (frame, _state, book) => {
   view.root ??= document.getElementById("solid").firstElementChild;
@@ -39,6 +36,7 @@ export const open = async (frame, _state, book) => {
 const ready = (model, book) => {
   view.model = model;
   fill(part("list"), model, book);
+  Object.assign(view, {draw, repaint: () => paint(view.lit, view.state)});
   view.root.addEventListener("click", press);
   for (const button of view.root.querySelectorAll("[data-look]")) if (!model.looks[button.dataset.look]) button.remove();
   try {
@@ -52,7 +50,7 @@ const ready = (model, book) => {
   view.watch = new ResizeObserver(() => size() && draw());
   new MutationObserver(() => {
     forget();
-    paint(view.lit, view.state);
+    view.repaint();
   }).observe(document.documentElement, {attributeFilter: ["data-theme"]});
   const reset = () => look(view.home);
   const mirrored = () => view.state.settings.side === "left";
@@ -76,22 +74,6 @@ const gauge = () => {
 export const close = () => {
   view.open = false;
   view.watch?.disconnect();
-};
-
-// Look from one of the named sides; some look at the cut.
-const look = (name) => {
-  const {looks} = view.model;
-  view.home = name;
-  saw(view.cut || looks[name][5] > 0);
-  const plane = looks[name][5] ? level() : null;
-  camera.stand(name, looks[name], limb(view.model, plane?.z));
-  if (plane) camera.target[2] = plane.z;
-  draw();
-};
-
-const saw = (on) => {
-  view.cut = on;
-  part("cut").setAttribute("aria-pressed", on);
 };
 
 // True if the picture must be painted anew.
@@ -136,30 +118,6 @@ const now = () => {
   view.naming = requestAnimationFrame(() => view.open && name(part("names"), view, part("list"), level(), part("tools")));
 };
 
-// The height of the level (mm) and the rectangle that shows it, when a section is open or the body is cut.
-const level = () => {
-  const percent = view.state?.settings.level || (view.cut ? 50 : "");
-  if (!percent) return null;
-  const [low, high] = view.model.levels;
-  const z = low + (high - low) * Number(percent) / 100;
-  const [left, front, right, back] = limb(view.model, z);
-  return {z, box: [left - 12, front - 12, right + 12, back + 12]};
-};
-
-// What lies beyond the level on the reader's side is taken away.
-const plane = () => (view.cut ? {z: level().z, side: camera.axes().toward[2] < -0.02 ? -1 : 1} : null);
-
-const press = ({target}) => {
-  const button = target.closest("button");
-  const {look: side, zoom, cut, reset} = button?.dataset ?? {};
-  if (side) look(side);
-  if (zoom && camera.zoom(Number(zoom))) draw();
-  if (reset !== undefined) look(view.home);
-  if (cut === undefined) return;
-  saw(!view.cut);
-  paint(view.lit, view.state);
-};
-
 export const shown = () => ({
   parts: view.model.parts.length,
   triangles: view.model.corners.length / 3,
@@ -169,5 +127,3 @@ export const shown = () => ({
   cut: view.cut ? plane() : null,
   seen: Object.fromEntries([...view.seen.parts()].map(([place, {pixels, x, y}]) => [view.model.parts[place - 1].thing, {pixels, x, y}])),
 });
-
-export const debug = () => view;
