@@ -1,12 +1,12 @@
 // Where names stand beside a drawing: two columns, no name over another, leader lines that cross as little as can be. Pure.
 const columns = {
-  gap: 2,
+  gap: 1,
 
   near: 0.16, // of the width: parts this near to the middle may be named on either side
 
   // Each spot {x, y, wide, high} to the nearer side, low ones to the free margin; a column that is too full, or much
-  // fuller than the other, gives its innermost to it. False if they do not all fit.
-  sides: (spots, {width, height}) => {
+  // fuller than the other, gives its innermost to it. False if they do not all fit into the two heights.
+  sides: (spots, {width, heights}) => {
     const sides = {left: [], right: []};
     for (const spot of spots) sides[columns.side(spot, width)].push(spot);
     const total = (side) => columns.total(sides[side]);
@@ -15,12 +15,12 @@ const columns = {
       while (sides[one].length) {
         const spot = sides[one].at(-1);
         const middle = Math.abs(spot.x - width / 2) < columns.near * width && spot.edge === undefined;
-        if (total(one) <= height && !(middle && total(one) > 0.6 * height && total(one) > 1.3 * total(other))) break;
-        if (total(other) + spot.high + columns.gap > height) break;
+        if (total(one) <= heights[one] && !(middle && total(one) > 0.6 * heights[one] && total(one) > 1.3 * total(other))) break;
+        if (total(other) + spot.high + columns.gap > heights[other]) break;
         sides[other].push(sides[one].pop());
       }
     }
-    return total("left") <= height && total("right") <= height && sides;
+    return total("left") <= heights.left && total("right") <= heights.right && sides;
   },
 
   side: ({x, edge}, width) => ((edge === undefined ? x < width / 2 : edge < width / 2) ? "left" : "right"),

@@ -66,9 +66,10 @@ const labels = {
     const held = grip && plate.frame.dataset.slot === "thigh";
     const ends = [0, svg.viewBox.baseVal.width].map((x) => new DOMPoint(x, 0).matrixTransform(to).x - home.left).sort((a, b) => a - b);
     Object.assign(plate, {width: home.width, height: home.height, ends, taken: held && [grip.top - home.top - 4, grip.bottom - home.top + 4]});
+    const air = plate.spots.length > labels.many.at(-1) ? 0 : 2;
     for (const spot of plate.spots) {
       const at = point(spot.shape.dataset.at);
-      Object.assign(spot, {x: at.x - home.left, y: at.y - home.top, wide: labels.wide(spot.tag), high: spot.tag.offsetHeight});
+      Object.assign(spot, {x: at.x - home.left, y: at.y - home.top, wide: labels.wide(spot.tag), high: spot.tag.offsetHeight + air});
       spot.room = Number(spot.shape.dataset.room ?? 0) * Math.abs(to.a);
       if (margin && at.y > margin.y) spot.edge = margin.x - home.left;
     }

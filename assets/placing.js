@@ -17,10 +17,10 @@ const placing = {
     else placing.numbers(plate, book);
   },
 
-  // What the handle takes of a column is not there for names, nor what is left over above and below it.
+  // What the handle takes of its column is not there for names, nor what is left over above and below it.
   room: ({width, height, taken}, spots) => {
     const loss = taken ? taken[1] - taken[0] + Math.max(0, ...spots.map(({high}) => high)) : 0;
-    return {width, height: height - loss};
+    return {width, heights: {left: height, right: height - loss}};
   },
 
   apart: ({left, right}, width) => placing.widest(left) + placing.widest(right) < width - 8,
@@ -72,17 +72,18 @@ const placing = {
     const [{offsetWidth: wide, offsetHeight: high}] = spots.map(({tag}) => tag);
     for (const spot of spots) Object.assign(spot, {wide, high, edge: undefined});
     const room = placing.room(plate, spots);
-    const most = 2 * Math.floor(room.height / (high + columns.gap)) - 1;
+    const most = Object.values(room.heights).reduce((sum, tall) => sum + Math.floor(tall / (high + columns.gap)), 0);
     const [kept, left] = [spots.slice(0, most), spots.slice(most)];
     for (const {tag} of left) tag.remove();
     const margins = [Math.max(0, ends[0] - placing.gutter - wide), Math.max(0, width - ends[1] - placing.gutter - wide)];
     const order = placing.beside(plate, columns.sides(kept, room), margins);
     order.forEach(({tag}, number) => { tag.firstElementChild.textContent = number + 1; });
-    const list = placing.list(order, left.length, book);
+    const list = placing.list(order, left.length, book.templates);
     (frame.closest("figure") ?? layer).append(list);
   },
 
-  list: (order, left, book) => {
+  list: (order, left, {crowded}) => {
+    const {words} = window.dash_clientside;
     const list = document.createElement("ol");
     list.className = "names";
     list.setAttribute("aria-hidden", "true");
@@ -90,12 +91,13 @@ const placing = {
       const item = list.appendChild(Object.assign(document.createElement("li"), {textContent: text}));
       if (shape.dataset.lit) item.dataset.strength = shape.dataset.lit;
     }
-    if (left) list.append(Object.assign(document.createElement("p"), {textContent: window.dash_clientside.words.fill(book.templates.crowded, {count: left})}));
+    if (left) list.append(Object.assign(document.createElement("p"), {textContent: words.fill(crowded, {count: left})}));
     return list;
   },
 
   // On the part where it fits, else as near as no other name stands, with a leader.
   upon: (plate) => {
+    const {labels} = window.dash_clientside;
     const taken = [];
     const free = (box) => placing.inside(box, plate) && !taken.some((other) => placing.overlap(box, other));
     const stand = (spot, x, y) => {
@@ -110,7 +112,7 @@ const placing = {
     });
     const rest = left.filter(({rank, tag}) => rank !== 2 || ink < placing.ink || tag.remove());
     for (const {tag} of rest) tag.classList.replace("upon", "near");
-    for (const spot of rest) Object.assign(spot, {wide: window.dash_clientside.labels.wide(spot.tag), high: spot.tag.offsetHeight});
+    for (const spot of rest) Object.assign(spot, {wide: labels.wide(spot.tag), high: spot.tag.offsetHeight});
     for (const spot of rest) {
       const at = placing.around(spot, plate).find(([x, y]) => free(placing.box(spot, x, y)));
       if (!at) spot.tag.remove();
