@@ -41,10 +41,11 @@ const level = {
     if (!level.held) level.rest();
   },
 
-  // The hand lets go: the full drawing may come.
+  // The hand lets go: Dash is told, and the full drawing may come.
   rest: () => {
     if (!level.held && !level.moved) return;
     level.held = level.moved = false;
+    window.dash_clientside.page.tell();
     clearTimeout(level.timer);
     level.timer = setTimeout(window.dash_clientside.detail.later, 300);
   },

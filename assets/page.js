@@ -42,7 +42,7 @@ const page = {
     const write = again ? "replaceState" : "pushState";
     if (page.home() === "hash") history[write](null, "", `#${text.slice(1)}`);
     else if (text !== location.search) history[write](null, "", location.pathname + text);
-    page.tell();
+    if (!again) page.tell();
   },
 
   show: (state, everything) => {
