@@ -8,7 +8,12 @@ from drawing.view import View, look
 
 SOURCE = Column("source", "Who says so.", of="sources")
 VIEW = Column("view", "The plate.", form=r"[a-z]+(-[a-z]+)*", allowed="the id of a plate")
-PART = Column("part", "A part by its name.", form=r"[A-Za-z0-9-]+", allowed="the name of a part")
+PART = Column(
+    "part",
+    "A part by its name, or all parts of a thing by kind:id.",
+    form=r"([a-z]+:)?[A-Za-z0-9-]+",
+    allowed="the name of a part, or kind:id",
+)
 TABLE = Table(
     "How each plate is looked at.",
     (

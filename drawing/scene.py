@@ -38,7 +38,7 @@ def wanted(plate: Plate, body: Iterable[Part]) -> list[Part]:
     spine = plate.name.startswith("spine")
     found = []
     for part in body:
-        if part.name in plate.omits or part.name.endswith("-tense") or part.name.endswith("-half"):
+        if part.name in plate.omits or part.thing in plate.omits or part.name.endswith("-tense"):
             continue
         if spine and (part.tissue not in SPINE or part.name in ("patella", "tibia", "fibula")):
             continue

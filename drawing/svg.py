@@ -92,7 +92,7 @@ def svg(scene: Scene, body: list[Part], overlay: str, full: bool) -> str:
     drawn = [figure(sketch, plate.view, plate.prefix, full) for sketch in (*scene.sketches, *scene.nerves)]
     define = "".join(one for one, _ in drawn)
     groups = arranged(scene, [group for _, group in drawn])
-    lines = threads(body, plate.view, scene.surface, plate.solid)
+    lines = threads((part for part in body if part.thing not in plate.omits), plate.view, scene.surface, plate.solid)
     levels = [number((plate.view.window[3] - frame.height(one)) * plate.view.scale) for one in (0, 100)]
     marks = "" if plate.name.startswith("spine") else f' data-levels="{",".join(levels)}"'
     return (
