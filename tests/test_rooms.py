@@ -19,6 +19,8 @@ MAY_IMPORT = {
         "anatomy",
         "drawing",
         "fast_simplification",
+        "gias3",
+        "musculoskeletal",
         "numpy",
         "pandas",
         "scipy",
