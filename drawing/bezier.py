@@ -18,7 +18,7 @@ def unit(vector: Vector) -> Vector:
 
 def lengths(line: Line) -> Vector:
     """Length along a line up to each of its points (n,)."""
-    return np.r_[0, np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))]
+    return np.asarray(np.r_[0, np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))])
 
 
 def weights(at: Vector) -> tuple[Vector, Vector, Vector, Vector]:

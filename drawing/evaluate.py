@@ -1,7 +1,6 @@
 """Once, by hand: the mean bones of musculoskeletal-models as plain arrays (drawing/mean/README.md says how)."""
 
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -55,8 +54,8 @@ def main() -> None:
             )[:2]
             arrays[f"{bone}_points"] = np.rint(np.asarray(points) / STEP).astype(np.int32)
             arrays[f"{bone}_faces"] = np.asarray(faces).astype(np.uint16)
-    np.savez_compressed(HERE / "mean.npz", **arrays)
+    np.savez_compressed(HERE / "mean.npz", allow_pickle=False, **arrays)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -46,7 +46,7 @@ def flow(view: View, seen: Picture, fibres: tuple[Field, ...], lean: tuple[float
         sides.append(np.full(len(fibre), 2 * number / max(1, len(fibres) - 1) - 1))
     rows, columns = (-(-size // GRID) for size in seen.mask.shape)
     y, x = np.mgrid[0:rows, 0:columns] * GRID + 0.5
-    away, near = cKDTree(np.vstack(places)).query(np.c_[x.ravel(), y.ravel()], k=8)
+    away, near = map(np.asarray, cKDTree(np.vstack(places)).query(np.c_[x.ravel(), y.ravel()], k=8))
     weight = 1 / (away / 3 * 2 + 1.5) ** 2
     run = (np.vstack(runs)[near] * weight[..., None]).sum(1)
     way = (np.hstack(ways)[near] * weight).sum(1) / weight.sum(1)

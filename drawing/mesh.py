@@ -33,7 +33,7 @@ class Mesh:
         sums = np.zeros_like(self.points)
         for corner in range(3):
             np.add.at(sums, self.faces[:, corner], wide)
-        return sums / (np.linalg.norm(sums, axis=1, keepdims=True) + 1e-12)
+        return np.asarray(sums / (np.linalg.norm(sums, axis=1, keepdims=True) + 1e-12))
 
     def outward(self) -> "Mesh":
         """The same surface with its faces pointing outward."""

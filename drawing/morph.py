@@ -24,7 +24,7 @@ def moved(loops: list[list[Cubic]], view: View, rest: Mesh, tense: Mesh, share: 
     tree = cKDTree(place)
 
     def move(point: Line) -> Line:
-        away, near = tree.query(point, k=NEAR)
+        away, near = map(np.asarray, tree.query(point, k=NEAR))
         weight = 1 / (away + 1)
         return np.asarray(point + share * (way[near] * weight[:, None]).sum(0) / weight.sum())
 

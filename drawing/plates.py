@@ -1,6 +1,8 @@
 """The plates: how each is looked at, what it leaves out, and what is stated about its order."""
 
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from anatomy.schema import Column, Table, number
 from drawing import tables
@@ -79,7 +81,7 @@ def plates() -> list[Plate]:
     return [plate(row) for row in tables.load("plates").to_dict("records")]
 
 
-def plate(row: dict[str, object]) -> Plate:
+def plate(row: Mapping[Hashable, Any]) -> Plate:
     """One row of plates.csv with what the other tables say of it."""
     name = str(row["id"])
     omits, stacks, leans = (tables.load(one) for one in ("omits", "stacks", "leans"))
@@ -88,7 +90,7 @@ def plate(row: dict[str, object]) -> Plate:
     return Plate(
         name=name,
         prefix=str(row["prefix"]),
-        view=look(str(row["side"]), window, row["turned"], row["fine"], row["scale"]),  # type: ignore[arg-type]
+        view=look(str(row["side"]), window, row["turned"], row["fine"], row["scale"]),
         solid=row["nerves"] == "solid",
         omits=tuple(omits["part"]),
         lifted=tuple(omits[omits["why"] == "lifted"]["part"]),

@@ -32,7 +32,7 @@ def midplane(right: Points, left: Points) -> tuple[Vector, Vector]:
     """Normal (towards the left) and a point of the plane that mirrors the left hip bone onto the right one."""
     tree, moved = cKDTree(right), left * MIRROR
     for _ in range(200):  # iterated closest points, the worst tenth left out
-        away, nearest = tree.query(moved)
+        away, nearest = map(np.asarray, tree.query(moved))
         near = away < np.quantile(away, 0.9)
         matrix, shift = fit(moved[near], right[nearest[near]])
         moved = moved @ matrix.T + shift
@@ -44,7 +44,7 @@ def symmetric(points: Points) -> Points:
     """A midline bone made the mean of itself and its mirror image."""
     for _ in range(3):
         other = points * MIRROR
-        points = (points + other[cKDTree(other).query(points)[1]]) / 2
+        points = (points + other[np.asarray(cKDTree(other).query(points)[1])]) / 2
     return points
 
 

@@ -99,10 +99,10 @@ def paint(
     area = (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
 
     def edge(one: Field, other: Field) -> Field:
-        run = other - one
-        return (
-            run[:, 0, None, None] * (y - one[:, 1, None, None]) - run[:, 1, None, None] * (x - one[:, 0, None, None])
-        ) / area[:, None, None]
+        across, down = (other - one).T[:, :, None, None]
+        return np.asarray(
+            (across * (y - one[:, 1, None, None]) - down * (x - one[:, 0, None, None])) / area[:, None, None]
+        )
 
     first, second = edge(b, c), edge(c, a)
     third = 1 - first - second

@@ -1,6 +1,6 @@
 """Fewer triangles: the whole body within a budget, each part by its surface and how much detail its tissue asks for."""
 
-import fast_simplification
+
 import numpy as np
 
 from drawing.mesh import Mesh
@@ -35,7 +35,7 @@ def thinned(mesh: Mesh, count: int) -> Mesh:
     for _ in range(TRIES):
         if len(mesh.faces) <= count:
             break
-        points, faces = fast_simplification.simplify(
+        points, faces = simplify(  # type: ignore[attr-defined]
             mesh.points.astype(np.float32), mesh.faces.astype(np.int32), target_count=count, agg=7.0
         )
         mesh = Mesh(points.astype(np.float64), faces.astype(np.int64))
