@@ -1,7 +1,7 @@
 """Fewer triangles: the whole body within a budget, each part by its surface and how much detail its tissue asks for."""
 
-
 import numpy as np
+from fast_simplification.simplify import simplify
 
 from drawing.mesh import Mesh
 from drawing.part import Part
@@ -35,7 +35,7 @@ def thinned(mesh: Mesh, count: int) -> Mesh:
     for _ in range(TRIES):
         if len(mesh.faces) <= count:
             break
-        points, faces = simplify(  # type: ignore[attr-defined]
+        points, faces = simplify(
             mesh.points.astype(np.float32), mesh.faces.astype(np.int32), target_count=count, agg=7.0
         )
         mesh = Mesh(points.astype(np.float64), faces.astype(np.int64))
