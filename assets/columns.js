@@ -17,13 +17,13 @@ const columns = {
         const middle = Math.abs(spot.x - width / 2) < columns.near * width && spot.edge === undefined;
         if (total(one) <= heights[one] && !(middle && total(one) > 0.6 * heights[one] && total(one) > 1.3 * total(other))) break;
         if (total(other) + spot.high + columns.gap > heights[other]) break;
-        sides[other].push(sides[one].pop());
+        sides[other].push(Object.assign(sides[one].pop(), {edge: undefined}));
       }
     }
     return total("left") <= heights.left && total("right") <= heights.right && sides;
   },
 
-  side: ({x, edge}, width) => ((edge === undefined ? x < width / 2 : edge < width / 2) ? "left" : "right"),
+  side: ({x, edge}, width) => ((edge === undefined ? x < width / 2 : edge < x) ? "left" : "right"),
   total: (spots) => spots.reduce((sum, {high}) => sum + high + columns.gap, 0),
 
   // Put the spots of one column in order and give each its top; `taken` is a stretch [from, to] that must stay free.

@@ -52,6 +52,17 @@ const labels = {
     return tag;
   },
 
+  // Where low on a drawing one side is free for names: "x,y", or nothing; a drawing may say so itself.
+  margin: (svg) => {
+    const {width, height} = svg.viewBox.baseVal;
+    const low = [...svg.querySelectorAll(".s[data-at]")].map(({dataset}) => dataset.at.split(",").map(Number))
+      .filter(([, y]) => y > height / 2).map(([x]) => x);
+    const [least, most] = [Math.min(...low), Math.max(...low)];
+    if (!low.length || height < 1.5 * width) return "";
+    if (least > 0.42 * width) return `${least - 0.06 * width},${height / 2}`;
+    return most < 0.58 * width ? `${most + 0.06 * width},${height / 2}` : "";
+  },
+
   // As wide as its longest line.
   wide: (tag) => tag.firstElementChild.offsetWidth + 1,
 
@@ -61,6 +72,7 @@ const labels = {
     const home = plate.frame.getBoundingClientRect();
     const to = svg.getScreenCTM();
     const point = (words) => new DOMPoint(...words.split(",").map(Number)).matrixTransform(to);
+    svg.dataset.margin ??= labels.margin(svg);
     const margin = svg.dataset.margin && point(svg.dataset.margin);
     const grip = document.querySelector("#line:not([hidden]) #grip")?.getBoundingClientRect();
     const held = grip && plate.frame.dataset.slot === "thigh";
