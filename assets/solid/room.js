@@ -1,10 +1,11 @@
 // The renderer: the body once for each change of camera or visibility, colour and rims for each change of light.
-import {DataTexture, NearestFilter, OrthographicCamera, WebGLRenderer, WebGLRenderTarget} from "../three/three.js";
+import {DataTexture, DoubleSide, NearestFilter, OrthographicCamera, WebGLRenderer, WebGLRenderTarget} from "../three/three.js";
 import {camera} from "./camera.js";
 import {geometry, scene, sheet} from "./scenes.js";
 import {bodyPixel, bodyVertex, inkPixel, reliefPixel, sheetVertex} from "./shaders.js";
 import {blank, size, WIDTHS} from "./tones.js";
 
+const TALL = 560; // pixels of the page; in a lower frame rims are finer
 const GROW = 0.35; // pixels of the page by which a lit line is wider on each side
 const eye = new OrthographicCamera(); // the shaders know the real one
 
@@ -21,7 +22,7 @@ export class Room {
     const filter = {minFilter: NearestFilter, magFilter: NearestFilter};
     this.shapes = new WebGLRenderTarget(1, 1, {...filter, count: 2});
     this.reliefs = new WebGLRenderTarget(1, 1, {...filter, depthBuffer: false});
-    this.under = new WebGLRenderTarget(1, 1, {...filter, count: 2});
+    this.under = new WebGLRenderTarget(1, 1, filter);
     this.steps();
   }
 
@@ -29,20 +30,22 @@ export class Room {
     const tones = {value: this.texture};
     const look = Object.fromEntries(["right", "up", "toward", "target", "wide", "cut", "face", "span", "grow", "halo"].map((name) => [name, {value: [0, 0, 0]}]));
     const ratio = {value: 1};
+    this.rims = {value: WIDTHS};
     const body = geometry(this.model);
     this.look = look;
     this.ratioOf = ratio;
-    this.body = scene(body, bodyVertex, bodyPixel, {...look, tones});
+    this.whole = scene(body, bodyVertex, bodyPixel, {...look, tones});
+    this.cut = scene(body, bodyVertex, bodyPixel, {...look, tones}, DoubleSide); // the cut shows the insides
     this.lit = body.clone();
     for (const name of Object.keys(body.attributes)) this.lit.setAttribute(name, body.getAttribute(name));
     body.setDrawRange(0, this.model.solidCorners);
     this.below = scene(this.lit, bodyVertex, bodyPixel, {...look, tones});
     const [shapes, mores] = this.shapes.textures;
-    this.relief = scene(sheet(), sheetVertex, reliefPixel, {ratio, span: look.span, rims: {value: WIDTHS}, shapes: {value: shapes}, mores: {value: mores}});
+    this.relief = scene(sheet(), sheetVertex, reliefPixel, {ratio, span: look.span, rims: this.rims, shapes: {value: shapes}, mores: {value: mores}});
     this.veiled = {value: false};
     this.ink = scene(sheet(), sheetVertex, inkPixel,
-      {ratio, tones, span: look.span, halo: look.halo, veiled: this.veiled, firstLine: {value: this.model.lines + 1}, shapes: {value: shapes},
-        reliefs: {value: this.reliefs.texture}, under: {value: this.under.textures[0]}});
+      {ratio, tones, span: look.span, halo: look.halo, cut: look.cut, veiled: this.veiled, firstLine: {value: this.model.lines + 1}, shapes: {value: shapes},
+        reliefs: {value: this.reliefs.texture}, under: {value: this.under.texture}});
   }
 
   // Pixels of the page, and how many of ours stand for one of them.
@@ -51,6 +54,7 @@ export class Room {
     if (this.wide === wide && this.high === high) return;
     Object.assign(this, {wide, high, ratio, stale: true});
     this.ratioOf.value = ratio;
+    this.rims.value = WIDTHS.map((wide) => wide * Math.min(1, height / TALL)); // finer in a small frame
     this.renderer.setSize(wide, high, false);
     for (const target of [this.shapes, this.reliefs, this.under]) target.setSize(wide, high);
   }
@@ -62,7 +66,7 @@ export class Room {
     this.look.halo.value = halo;
     this.texture.needsUpdate = true;
     if (this.stale) {
-      this.draw(this.body, this.shapes);
+      this.draw(cut ? this.cut : this.whole, this.shapes);
       this.draw(this.relief, this.reliefs);
     }
     this.stale = false;

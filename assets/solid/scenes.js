@@ -1,9 +1,9 @@
 // Scenes of one mesh each: the body with its shaders, and a sheet that covers the frame.
-import {BufferAttribute, BufferGeometry, DoubleSide, GLSL3, Mesh, RawShaderMaterial, Scene} from "../three/three.js";
+import {BufferAttribute, BufferGeometry, GLSL3, Mesh, RawShaderMaterial, Scene} from "../three/three.js";
 
-export const scene = (shape, vertexShader, fragmentShader, uniforms) => {
+export const scene = (shape, vertexShader, fragmentShader, uniforms, side = 0) => {
   const paper = shape.index === null;
-  const material = new RawShaderMaterial({vertexShader, fragmentShader, uniforms, glslVersion: GLSL3, side: DoubleSide,
+  const material = new RawShaderMaterial({vertexShader, fragmentShader, uniforms, glslVersion: GLSL3, side,
     depthTest: !paper, depthWrite: !paper});
   const mesh = new Mesh(shape, material);
   mesh.frustumCulled = false;

@@ -25,7 +25,7 @@ void main() {
 export const bodyPixel = `precision highp float;
 in vec3 turned; in vec2 marks; in float height, deep; flat in int part;
 ${STATE}
-uniform vec2 cut; uniform vec3 face;
+uniform vec2 cut, span; uniform vec3 face, toward;
 layout(location = 0) out vec4 shape;
 layout(location = 1) out vec4 more;
 void main() {
@@ -34,7 +34,7 @@ void main() {
   if (dashes > 1. && fract(marks.y * dashes) > .58) discard;
   bool inside = !gl_FrontFacing;
   vec3 n = inside ? face : normalize(turned);
-  shape = vec4(float(part) / 255., n.xy * .5 + .5, deep);
+  shape = vec4(float(part) / 255., n.xy * .5 + .5, inside && cut.x != 0. ? deep - (cut.y - height) / toward.z / (span.y - span.x) : deep);
   more = vec4(inside && cut.x != 0. ? 1. : 0., marks, 1.);
 }`;
 
@@ -87,7 +87,7 @@ void main() {
 }`;
 
 export const inkPixel = `precision highp float; precision highp int;
-uniform sampler2D reliefs, under, shapes; uniform float ratio; uniform bool veiled; uniform vec2 span; uniform vec3 halo; uniform int firstLine;
+uniform sampler2D reliefs, under, shapes; uniform float ratio; uniform bool veiled; uniform vec2 span; uniform vec3 halo; uniform int firstLine; uniform vec2 cut;
 out vec4 colour;
 ${STATE}
 ${LOOK}
@@ -123,7 +123,7 @@ void main() {
   }
   bool lit = tone(low, 4).a > 0.;
   if (low >= firstLine) {
-    if (own.a < deep || (lit && dash(3., 7.))) colour = vec4(tone(low, 0).rgb, 1.);
+    if (own.a < deep || (lit && cut.x == 0. && dash(3., 7.))) colour = vec4(tone(low, 0).rgb, 1.);
   } else if (near) colour = vec4(halo, 1.);
   else if (low > 0 && low != part) {
     bool thin = tone(low, 5).g > .5;
