@@ -49,7 +49,7 @@ def one_section(number: float) -> str:
 
 def solid() -> str:
     """Write the model of the 3D view."""
-    export(BODY, ASSETS / "model")
+    export(BODY, ASSETS / "model/body.bin")
     return "3D"
 
 
