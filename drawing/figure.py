@@ -35,7 +35,6 @@ class Sketch:
     lean: tuple[float, float, bool] = (0, 0, False)
     seed: int = 0
     tense: Mesh | None = None  # the surface of the part when tense, point for point
-    look: str = ""  # a further class: "glass", "still" …
 
 
 def anchor(sketch: Sketch, view: View) -> str:
@@ -107,9 +106,10 @@ def figure(sketch: Sketch, view: View, plate: str, full: bool) -> tuple[str, str
         fill = f'<use href="#{key}" class="w"/><use href="#{key}" class="b"/>'
         close = f'<use href="#{key}" class="o"/>'
     name = f' data-id="{part.thing}"' if part.thing else ""
-    classes = " ".join(filter(None, ["s", part.tissue, sketch.look, "" if part.thing else "still"]))
+    classes = " ".join(filter(None, ["s", part.tissue, "" if part.thing else "still"]))
+    covered = ' data-covered=""' if sketch.visible.sum() < HIDDEN * seen.mask.sum() else ""
     body = (
-        f'<g class="{classes}"{name} data-layer="{part.layer}" data-at="{anchor(sketch, view)}">'
+        f'<g class="{classes}"{name} data-layer="{part.layer}"{covered} data-at="{anchor(sketch, view)}">'
         f'{fill}<g clip-path="url(#{key}c)">{inner(sketch, view, full)}{tendons}</g>{close}</g>'
     )
     return define, body

@@ -81,7 +81,8 @@ def thread(part: Part, view: View, surface: Field, only_under: bool) -> str:
     text += f'<path class="under{kind}" d="{under}"/>' if under else ""
     if over and not only_under:
         text += f'<path class="case{kind}" d="{over}"/><path class="over{kind}" d="{over}"/>'
-    return f'<g class="s nerve thin" data-id="{part.thing}" data-layer="nerves" data-at="{spot}">{text}</g>'
+    covered = "" if over else ' data-covered=""'
+    return f'<g class="s nerve thin" data-id="{part.thing}" data-layer="nerves"{covered} data-at="{spot}">{text}</g>'
 
 
 def threads(parts: Iterable[Part], view: View, surface: Field, only_under: bool) -> str:
