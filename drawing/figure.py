@@ -39,7 +39,9 @@ class Sketch:
 
 def anchor(sketch: Sketch, view: View) -> str:
     """data-at: the place deepest inside what is visible (of everything, if nothing is)."""
-    area = sketch.visible if sketch.visible.any() else sketch.seen.mask
+    area = (sketch.visible if sketch.visible.any() else sketch.seen.mask).copy()
+    if sketch.part.tissue == "itb":  # named where it is a band, not where it spreads over the hip
+        area[: area.shape[0] // 2] = False
     away = ndimage.distance_transform_edt(np.pad(area, 1))[1:-1, 1:-1]
     row, column = np.unravel_index(int(away.argmax()), away.shape)
     x, y = (column + sketch.seen.left + 0.5) * view.step, (row + sketch.seen.top + 0.5) * view.step

@@ -56,10 +56,10 @@ def far(part: Part, plate: Plate) -> bool:
 
 
 def merged(parts: Iterable[Part]) -> list[Part]:
-    """Parts of the same nerve or root as one."""
-    things: dict[str, list[Part]] = {}
+    """Parts of the same nerve or root as one, each side for itself, the right side first."""
+    things: dict[tuple[bool, str], list[Part]] = {}
     for part in parts:
-        things.setdefault(part.thing or part.name, []).append(part)
+        things.setdefault((part.side == "left", part.thing or part.name), []).append(part)
     return [
         replace(some[0], mesh=join(one.mesh for one in some), fibres=tuple(line for one in some for line in one.fibres))
         for some in things.values()
@@ -141,6 +141,7 @@ def scene(plate: Plate, body: list[Part]) -> Scene:
             if (seen := picture(plate.view, part.mesh)) and (cleared := shown(surface, seen))
         ]
         order = painted([part.name for part, _ in drawn], [seen for _, seen in drawn], plate.stacks)
+        order.sort(key=lambda place: drawn[place][0].side == "left")  # the right side's is the one that is named
         none = [np.zeros_like(seen.mask) for _, seen in drawn]
         nerves = [Sketch(*drawn[k], none[k], drawn[k][1].mask, f"{plate.prefix}-n{k}") for k in order]
     tense = {part.name.removesuffix("-tense"): part.mesh for part in body if part.name.endswith("-tense")}
