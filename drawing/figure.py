@@ -34,6 +34,7 @@ class Sketch:
     pen: Pen = field(default_factory=Pen)
     lean: tuple[float, float, bool] = (0, 0, False)
     seed: int = 0
+    look: str = ""  # "glass" for what is seen through
     tense: Mesh | None = None  # the surface of the part when tense, point for point
 
 
@@ -108,7 +109,7 @@ def figure(sketch: Sketch, view: View, plate: str, full: bool) -> tuple[str, str
         fill = f'<use href="#{key}" class="w"/><use href="#{key}" class="b"/>'
         close = f'<use href="#{key}" class="o"/>'
     name = f' data-id="{part.thing}"' if part.thing else ""
-    classes = " ".join(filter(None, ["s", part.tissue, "" if part.thing else "still"]))
+    classes = " ".join(filter(None, ["s", part.tissue, sketch.look, "" if part.thing else "still"]))
     covered = ' data-covered=""' if sketch.visible.sum() < HIDDEN * seen.mask.sum() else ""
     body = (
         f'<g class="{classes}"{name} data-layer="{part.layer}"{covered} data-at="{anchor(sketch, view)}">'

@@ -34,8 +34,13 @@ TABLE = Table(
     ),
 )
 OMITS = Table(
-    "Parts a plate leaves out so that what lies under them is seen.",
-    (VIEW, PART, Column("why", "Lifted off, or out of place here.", choices=("lifted", "hidden")), SOURCE),
+    "Parts a plate leaves out, or draws like glass, so that what lies under them is seen.",
+    (
+        VIEW,
+        PART,
+        Column("why", "Lifted off, out of place here, or seen through.", choices=("lifted", "hidden", "glass")),
+        SOURCE,
+    ),
     key=("view", "part"),
 )
 STACKS = Table(
@@ -72,6 +77,7 @@ class Plate:
     solid: bool
     omits: tuple[str, ...]
     lifted: tuple[str, ...]
+    glass: tuple[str, ...]
     stacks: tuple[tuple[str, str], ...]
     leans: dict[str, tuple[float, float, bool]]
 
@@ -92,8 +98,9 @@ def plate(row: Mapping[Hashable, Any]) -> Plate:
         prefix=str(row["prefix"]),
         view=look(str(row["side"]), window, row["turned"], row["fine"], row["scale"]),
         solid=row["nerves"] == "solid",
-        omits=tuple(omits["part"]),
+        omits=tuple(omits[omits["why"] != "glass"]["part"]),
         lifted=tuple(omits[omits["why"] == "lifted"]["part"]),
+        glass=tuple(omits[omits["why"] == "glass"]["part"]),
         stacks=tuple(zip(stacks["below"], stacks["above"], strict=True)),
         leans={
             muscle: (start, end, mirrored == "yes")

@@ -103,14 +103,14 @@ def stack(plate: Plate, items: list[tuple[Part, Picture]], tense: dict[str, Mesh
         part, seen = items[place]
         over = covered(above, seen)
         visible = seen.mask & ~over
+        look = "glass" if part.name in plate.glass else ""
         there, here = cut(above, seen)
         if visible[here].sum() >= LEAST or part.thing.startswith("muscle:"):
             pen = OPEN if seen.mask.sum() > LARGE else Pen()
             lean = plate.leans.get(part.name, (0.0, 0.0, False))
-            found.append(
-                Sketch(part, seen, over, visible, f"{plate.prefix}-{place}", pen, lean, place, tense.get(part.name))
-            )
-        if part.tissue != "itb":
+            key, rest = f"{plate.prefix}-{place}", tense.get(part.name)
+            found.append(Sketch(part, seen, over, visible, key, pen, lean, place, look, rest))
+        if part.tissue != "itb" and not look:
             above[there] |= seen.mask[here]
     return found[::-1]
 
@@ -130,7 +130,7 @@ def scene(plate: Plate, body: list[Part]) -> Scene:
     thin = [(part, seen) for part, seen in items if part.tissue == "itb"]
     solid = [item for item in items if item[0].tissue not in ("nerve", "dura") and item[0].layer != "skin"]
     solid = [item for item in solid if item[0].tissue != "itb"]
-    surface = nearest(plate.view.size, [seen for _, seen in solid])
+    surface = nearest(plate.view.size, [seen for part, seen in solid if part.name not in plate.glass])
     solid += [(part, cleared) for part, seen in thin if (cleared := shown(surface, seen, THIN))]
     nerves = []
     if plate.solid:
