@@ -32,7 +32,7 @@ OFF = """
 ## What is still off
 
 - The band is 540 to 553 mm long from the crest to Gerdy's tubercle; published means are 501 and 535 mm.
-  The drawn line follows the bulge of the muscles; how large the mean bones are beside those of the studies is not known.
+  The drawn line follows the bulge of the muscles; how tall the mean bones are beside those studies is not known.
 - Above level 80 sections show more fat between the muscles than a real thigh has; obturator externus is not drawn.
 - The posterolateral outline is a little flat at levels 35 to 60.
 - Pedicles of L1 to L4, transverse spans, spinous processes and every nerve course are our placement after texts, not
