@@ -3,11 +3,12 @@
 # make check   style and types
 # make bench   how fast, how heavy
 # make shots   the pictures of the README
+# make sheets  every plate in every state, in docs/plates
 # make plates  every drawing anew, from the descriptions in data/shapes (ONLY=lateral for one)
 PORT ?= 8050
 BIN = .venv/bin
 
-.PHONY: run test check bench shots plates
+.PHONY: run test check bench shots sheets plates
 run: .venv/run
 	@PORT=$(PORT) $(BIN)/python app.py
 
@@ -22,6 +23,9 @@ bench: .venv/test
 
 shots: .venv/test
 	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.shots
+
+sheets: .venv/test
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.sheets
 
 plates: .venv/test
 	@$(BIN)/python -m drawing $(ONLY)
