@@ -3,6 +3,7 @@
 The head names the parts in order; assets/solid/model.js reads the rest.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,13 +21,14 @@ from drawing.walk import walked
 
 MOST = 60_000  # triangles in all
 TENSE = "-tense"  # parts in another state than rest
+FIRM = 1150.0  # z (mm) up to which the band is drawn
 STEP = 0.1  # mm, of the quantised points
 DEPTH = ("bones", "nerves", "deep", "superficial", "fascia", "skin", "tension")  # from within outwards
 
 
 def export(body: list[Part], file: Path) -> int:
     """Write the body and its tension lines for the 3D view; the number of triangles."""
-    shown = [one for one in body if one.layer != "skin" and not one.name.endswith(TENSE)]
+    shown = [firm(one) for one in body if one.layer != "skin" and not one.name.endswith(TENSE)]
     parts = sorted([*shown, *cords(body)], key=lambda one: (LAYERS.index(one.layer), one.name))
     meshes = [walked(mesh)[0] for mesh in fewer(parts)]
     marks = [
@@ -38,6 +40,14 @@ def export(body: list[Part], file: Path) -> int:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(packed(head, meshes, marks, STEP))
     return sum(len(mesh.faces) for mesh in meshes)
+
+
+def firm(part: Part) -> Part:
+    """The band without its thin upper sheet, which on plates is a veil and here would hide the muscles under it."""
+    if part.tissue != "itb":
+        return part
+    kept = (part.mesh.points[part.mesh.faces, 2] < FIRM).all(1)
+    return replace(part, mesh=Mesh(part.mesh.points, part.mesh.faces[kept]))
 
 
 def run(part: Part) -> int:
