@@ -6,6 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
+from anatomy import DataError
 from anatomy.schema import Column, Table, number
 from drawing.chains import Chain, chain_block, chains
 from drawing.fill import filled
@@ -84,10 +85,17 @@ def tendons(belly: Belly) -> tuple[Tendon, ...]:
     return tuple(Tendon(belly.place(a), belly.place(b)) for a, b in zip(some["full"], some["flesh"], strict=True))
 
 
+def volumes(names: list[str]) -> list[float]:
+    """The volume (cm³) every belly is to have; raise DataError naming those that have none."""
+    target = dict(load("volumes")[["muscle", "volume"]].to_numpy())
+    if missing := [name for name in names if name not in target]:
+        raise DataError("\n".join(f"bellies.csv:name: {name!r} has no row in volumes.csv; add one" for name in missing))
+    return [float(target[name]) for name in names]
+
+
 def surfaces(some: list[Belly], bones: dict[str, Mesh]) -> Iterator[Mesh]:
     """The packed surface of every belly, in the same order."""
-    target = load("volumes").set_index("muscle")["volume"]
-    wanted = np.array([target[one.name] * 1000 for one in some])
+    wanted = np.array(volumes([one.name for one in some])) * 1000
     strung = np.array([one.chain is not None for one in some])
     hard = list(bones.values())
     rough = [one.block(COARSE) for one in some]
