@@ -24,6 +24,6 @@ def build() -> list[Part]:
     from drawing.nerves import nerves
     from drawing.spine import spine
 
-    parts = [*limb(), *spine(bones()), *muscles(bones())]
-    parts += ligaments(parts)
-    return [*parts, *nerves(parts)]
+    parts = [part.rounded() for part in (*limb(), *spine(bones()), *muscles(bones()))]
+    parts += [part.rounded() for part in ligaments(parts)]
+    return [*parts, *(part.rounded() for part in nerves(parts))]

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 
-from drawing.mesh import MIRROR, Curve, Mesh
+import numpy as np
+
+from drawing.mesh import GRID, MIRROR, Curve, Mesh
 
 TISSUES = ("glut", "quad", "ham", "add", "tfl", "deep", "flex", "bone", "disc", "lig", "itb", "septum", "nerve", "dura")
 LAYERS = ("skin", "fascia", "superficial", "deep", "bones", "nerves", "tension")
@@ -32,6 +34,11 @@ class Part:
     fibres: tuple[Curve, ...] = ()
     tendons: tuple[Tendon, ...] = field(default=())
     side: str = "right"
+
+    def rounded(self) -> "Part":
+        """The same part on the grid of its mesh."""
+        lines = tuple(np.round(curve, GRID) for curve in self.fibres)
+        return replace(self, mesh=self.mesh.rounded(), fibres=lines)
 
     def mirrored(self) -> "Part":
         """The same part of the other side."""

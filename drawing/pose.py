@@ -110,4 +110,5 @@ def bones() -> dict[str, Mesh]:
         knee = about(knee[None], matrix, hip)[0]
         if step == "upright":
             placed = moved(placed, SHANK, turn("x", np.radians(UPRIGHT)), knee)
-    return moved(placed, SHANK, turn("x", np.radians(BACK)), knee)
+    placed = moved(placed, SHANK, turn("x", np.radians(BACK)), knee)
+    return {name: bone.rounded() for name, bone in placed.items()}
