@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from drawing.bones import bones
 from drawing.part import Part
+from drawing.pose import bones
 
 LEFT = ("hip-bone", "femur")  # bones of which the left one is shown too
 

@@ -128,8 +128,7 @@ def scene(plate: Plate, body: list[Part]) -> Scene:
     items = [(part, seen) for part in wanted(plate, body) if (seen := picture(plate.view, part.mesh))]
     skin = [item for item in items if item[0].layer == "skin"]
     thin = [(part, seen) for part, seen in items if part.tissue == "itb"]
-    solid = [item for item in items if item[0].tissue not in ("nerve", "dura") and item[0].layer != "skin"]
-    solid = [item for item in solid if item[0].tissue != "itb"]
+    solid = [item for item in items if item[0].tissue not in ("nerve", "dura", "itb", "skin")]
     surface = nearest(plate.view.size, [seen for part, seen in solid if part.name not in plate.glass])
     solid += [(part, cleared) for part, seen in thin if (cleared := shown(surface, seen, THIN))]
     nerves = []

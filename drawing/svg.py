@@ -73,7 +73,7 @@ def ghosts(scene: Scene) -> str:
     return f'<g class="ghosts">{text}</g>' if text else ""
 
 
-def painted(scene: Scene) -> list[Sketch]:
+def layers(scene: Scene) -> list[Sketch]:
     """All parts from the lowest up: flesh and bone, nerves, and over these what is seen through."""
     dense = [sketch for sketch in scene.sketches if not sketch.look]
     return [*dense, *scene.nerves, *(sketch for sketch in scene.sketches if sketch.look)]
@@ -83,7 +83,7 @@ def arranged(scene: Scene, groups: list[str]) -> str:
     """The groups of all parts in their order; on one leg, what tilts first and in a group of its own."""
     if scene.plate.name != "stance":
         return "\n".join(filter(None, groups))
-    moves = [tilts(sketch.part) for sketch in painted(scene)]
+    moves = [tilts(sketch.part) for sketch in layers(scene)]
     trunk = "\n".join(group for group, move in zip(groups, moves, strict=True) if group and move)
     rest = "\n".join(group for group, move in zip(groups, moves, strict=True) if group and not move)
     pivot = next(head(sketch.part.mesh) for sketch in scene.sketches if sketch.part.name == "femur")
@@ -95,7 +95,7 @@ def svg(scene: Scene, body: list[Part], overlay: str, full: bool) -> str:
     """The whole plate; `overlay` holds its tension paths and pins."""
     plate = scene.plate
     wide, high = plate.view.box
-    drawn = [figure(sketch, plate.view, plate.prefix, full) for sketch in painted(scene)]
+    drawn = [figure(sketch, plate.view, plate.prefix, full) for sketch in layers(scene)]
     define = "".join(one for one, _ in drawn)
     groups = arranged(scene, [group for _, group in drawn])
     lines = threads((part for part in body if part.thing not in plate.omits), plate.view, scene.surface, plate.solid)

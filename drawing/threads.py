@@ -86,6 +86,6 @@ def thread(part: Part, view: View, surface: Field, only_under: bool) -> str:
 
 
 def threads(parts: Iterable[Part], view: View, surface: Field, only_under: bool) -> str:
-    """Every nerve that has a name, thinnest runs last."""
+    """Every nerve and root of the right side that has a name."""
     found = merged(part for part in parts if part.tissue == "nerve" and part.thing and part.side != "left")
     return "".join(thread(part, view, surface, only_under) for part in found)
