@@ -3,6 +3,7 @@
 import hashlib
 import re
 import threading
+from typing import Protocol, runtime_checkable
 
 from flask import Flask, Response, g
 
@@ -10,6 +11,14 @@ MOST = 200  # compressed bodies kept; page, plates and sections come to about a 
 SCRIPT = ("text/javascript", "application/javascript")
 BODY = "application/octet-stream"  # the body of the 3D view
 WHOLE = 8 * 1024 * 1024  # larger files are sent as they come
+
+
+@runtime_checkable
+class ClosingIterable(Protocol):
+    """What a response is read from when that is a file."""
+
+    def close(self) -> None:
+        """Let the file go."""
 
 
 class Kept(dict[str, bytes]):
@@ -36,10 +45,16 @@ def settings() -> dict[str, object]:
 
 
 def digest(response: Response) -> Response:
-    """Read files whole, so that they can be kept too, and name the body by its content."""
+    """Read files whole, so that they can be kept too, and name the body by its content.
+
+    The file is closed at once: a reader who leaves midway would leave it open.
+    """
     if response.direct_passthrough and (response.content_length or 0) < WHOLE:
+        file = response.response
         response.direct_passthrough = False
         response.make_sequence()
+        if isinstance(file, ClosingIterable):
+            file.close()
     g.digest = hashlib.blake2b(b"" if response.is_streamed else response.get_data(), digest_size=16).hexdigest()
     return response
 

@@ -1,10 +1,12 @@
 """A wrong request gets a 4xx and a sentence; the server goes on."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+from werkzeug.test import create_environ
 
 from app import create
 
@@ -60,3 +62,12 @@ def test_what_is_not_there_is_not_found(client: FlaskClient, path: str) -> None:
 def test_the_server_goes_on(client: FlaskClient) -> None:
     answer: Any = client.get("/health")
     assert answer.status_code == 200
+
+
+def test_a_reader_who_leaves_midway_leaves_no_file_open() -> None:
+    server = create().server
+    environ = create_environ("/assets/drawings/section-60.svg", headers={"Accept-Encoding": "br"})
+    body = server(environ, lambda _status, _headers, _error=None: print)
+    assert next(iter(body))  # and never closed
+    files = [str(file.resolve()) for file in Path("/proc/self/fd").iterdir()]
+    assert not [file for file in files if file.endswith(".svg")]
