@@ -27,6 +27,7 @@ class Links:
     ends: frozenset[tuple[str, str]]  # path, insertion
     holds: frozenset[tuple[str, str]]  # insertion, bone
     leaves: frozenset[tuple[str, str]]  # root, bone
+    subjects: frozenset[tuple[str, str]]  # claim, thing
     paths: tuple[str, ...]
     insertions: tuple[str, ...]
     band: str
@@ -50,6 +51,7 @@ def links(facts: Mapping[str, pd.DataFrame]) -> Links:
         ends=pairs(facts["ends"], "path", "insertion"),
         holds=pairs(facts["insertions"], "id", "bone"),
         leaves=pairs(facts["roots"], "id", "bone"),
+        subjects=pairs(facts["subjects"], "claim", "thing"),
         paths=tuple(facts["paths"]["id"]),
         insertions=tuple(facts["insertions"]["id"]),
         band=str(facts["bands"]["id"].iloc[0]),

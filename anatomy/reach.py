@@ -18,8 +18,9 @@ def reach(thing: str, links: Links) -> Lit:
     """Each thing lit with kind:id, and how: major, minor, disputed, or on where strength has no meaning."""
     kind, name = thing.split(":", 1)
     walk = {"root": from_root, "nerve": from_nerve, "muscle": from_muscle, "path": from_path}
-    walk |= {"insertion": from_insertion, "band": from_band, "bone": from_bone}
-    return walk[kind](name, links) | {thing: ON} if kind in walk else {thing: ON}
+    walk |= {"insertion": from_insertion, "band": from_band, "bone": from_bone, "claim": from_claim}
+    claims = ons("claim", (claim for claim, subject in links.subjects if subject == thing))
+    return (walk[kind](name, links) if kind in walk else {}) | claims | {thing: ON}
 
 
 def from_root(root: str, links: Links) -> Lit:
@@ -78,6 +79,11 @@ def from_bone(bone: str, links: Links) -> Lit:
     """The roots that leave at it and the insertions it holds."""
     lit = ons("root", (root for root, left in links.leaves if left == bone))
     return lit | ons("insertion", (end for end, held in links.holds if held == bone))
+
+
+def from_claim(claim: str, links: Links) -> Lit:
+    """What it speaks of, no more: a claim lights no chain it does not name."""
+    return {thing: ON for spoken, thing in links.subjects if spoken == claim}
 
 
 def feeders(muscles: set[str], links: Links) -> Lit:

@@ -56,13 +56,15 @@ def entry(atlas: Atlas, thing: str) -> dict[str, Any]:
     Main are those named at rest: the roots, the muscles that act on the band, the band.
     """
     row = atlas.row(thing)
-    words: dict[str, Any] = {"name": row["name"], "label": label(atlas, thing), "sentence": sentence(atlas, thing)}
+    words: dict[str, Any] = {"name": name(atlas, thing), "label": label(atlas, thing), "sentence": sentence(atlas, thing)}
     if thing.startswith(("root:", "band:")) or thing in pullers(atlas):
         words["main"] = True
     if thing.startswith("nerve:"):
         words["short"] = short(atlas, thing)
     if thing.startswith("root:"):
         words["hue"] = row["order"]
+    if thing.startswith("claim:") and row["view"]:
+        words["view"] = row["view"]
     if thing.startswith("path:"):
         words["short"] = thing.split(":")[1]
         words["role"] = row["role"]
@@ -96,6 +98,7 @@ def finds(atlas: Atlas) -> list[list[str]]:
     """Every word a reader may search for, with the thing it means."""
     words = [[name(atlas, thing), thing] for thing in atlas.things(*PICKABLE)]
     words += [[latin, thing] for thing in atlas.things(*PICKABLE) if (latin := atlas.row(thing).get("latin"))]
+    words += [[atlas.row(claim)["words"], claim] for claim in atlas.things("claim")]
     synonyms = atlas["synonyms"]
     words += [[word, thing] for thing, word in zip(synonyms["thing"], synonyms["word"], strict=True)]
     return words

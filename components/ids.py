@@ -7,7 +7,7 @@ SELECTION = "selection"
 SUMMARY = "summary"
 NOTE = "note"
 PAGE = "page"
-PICKABLE = ("root", "nerve", "muscle", "band", "path", "insertion", "bone")
+PICKABLE = ("root", "nerve", "muscle", "band", "path", "insertion", "bone", "claim")
 
 
 Attributes = dict[str, Any]

@@ -21,4 +21,6 @@ def label(atlas: Atlas, thing: str) -> str:
         return f"{name(atlas, thing)}, the band is held here"
     if kind in ("nerve", "band"):
         return f"{name(atlas, thing)}, {listing(roots)}"
+    if kind == "claim":
+        return f"{name(atlas, thing)}, {grade_of(atlas, thing).lower()}: {atlas.row(thing)['words']}"
     return name(atlas, thing)

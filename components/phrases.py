@@ -14,8 +14,9 @@ def listing(words: Sequence[str]) -> str:
 
 
 def name(atlas: Atlas, thing: str) -> str:
-    """The English name of a thing."""
-    return atlas.row(thing)["name"]
+    """The English name of a thing; a claim has a number."""
+    row = atlas.row(thing)
+    return f"Claim {row['order']}" if thing.startswith("claim:") else row["name"]
 
 
 def short(atlas: Atlas, thing: str) -> str:

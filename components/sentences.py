@@ -9,7 +9,7 @@ def sentence(atlas: Atlas, thing: str) -> str:
     """What the page says, and a screen reader reads, when this one thing is picked."""
     kind = thing.split(":")[0]
     makers = {"root": of_root, "nerve": of_nerve, "muscle": of_muscle, "path": of_path}
-    makers |= {"insertion": of_insertion, "band": of_band, "bone": of_bone}
+    makers |= {"insertion": of_insertion, "band": of_band, "bone": of_bone, "claim": of_claim}
     return makers[kind](atlas, thing)
 
 
@@ -109,3 +109,10 @@ def of_bone(atlas: Atlas, bone: str) -> str:
     parts = [f"{listing(roots)} {'leaves' if len(roots) == 1 else 'leave'} the spine here"] if roots else []
     parts += [f"the band is held here: {listing(ends)}"] if ends else []
     return f"{name(atlas, bone)}" + (f": {'; '.join(parts)}." if parts else ".")
+
+
+def of_claim(atlas: Atlas, claim: str) -> str:
+    """What the article claims, how well that is supported, and what must be said with it."""
+    row = atlas.row(claim)
+    start = f"{name(atlas, claim)} of the article, {grade_of(atlas, claim).lower()}: {row['words']}"
+    return f"{start} {row['nuance']}".strip()
