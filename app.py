@@ -13,6 +13,7 @@ import anatomy
 import gate
 import serve
 from components import page, wires
+from components.facts import FACTS
 
 HERE = Path(__file__).parent
 HOST = "127.0.0.1"
@@ -50,7 +51,9 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
     ]
     server.config["FIRST"] = [*first, *(app.get_asset_url(f"drawings/{view}.svg") for view in views)]
     app.index_string = INDEX.replace("{FIRST}", "".join(PRELOAD.format(plate) for plate in first))
-    app.layout = page.layout(atlas, sorted(file.stem for file in assets.glob("drawings/light/*.svg")))
+    tables = {name: make(atlas) for name, make in FACTS.items()}
+    facts = serve.offer(server, tables, app.get_relative_path)
+    app.layout = page.layout(atlas, sorted(file.stem for file in assets.glob("drawings/light/*.svg")), facts)
     wires.connect(app)
     gate.connect(app)
     return app

@@ -1,15 +1,18 @@
 """How the page goes over the wire: compressed once at the highest level, and kept by content."""
 
 import hashlib
+import json
 import re
 import threading
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, runtime_checkable
 
-from flask import Flask, Response, g
+from flask import Flask, Response, abort, g
 
 MOST = 200  # compressed bodies kept; page, plates and sections come to about a hundred
 SCRIPT = ("text/javascript", "application/javascript")
 BODY = "application/octet-stream"  # the body of the 3D view
+YEAR = 365 * 24 * 3600
 WHOLE = 8 * 1024 * 1024  # larger files are sent as they come
 
 
@@ -62,6 +65,22 @@ def digest(response: Response) -> Response:
 def compress(server: Flask) -> None:
     """Hook in; call it after Dash has hooked in its own compression, so that this runs first."""
     server.after_request(digest)
+
+
+def offer(server: Flask, tables: Mapping[str, Any], address: Callable[[str], str]) -> dict[str, str]:
+    """Serve each table as facts/<name>.json, and return where; the address changes with the content."""
+    bodies = {name: json.dumps(table, separators=(",", ":")).encode() for name, table in tables.items()}
+
+    def table(name: str) -> Response:
+        if name not in bodies:
+            abort(404)
+        answer = Response(bodies[name], mimetype="application/json")
+        answer.cache_control.max_age = YEAR
+        return answer
+
+    server.add_url_rule(address("/facts/<name>.json"), "facts", table)
+    marks = {name: hashlib.blake2b(body, digest_size=4).hexdigest() for name, body in bodies.items()}
+    return {name: address(f"/facts/{name}.json") + f"?m={mark}" for name, mark in marks.items()}
 
 
 def warm(server: Flask) -> threading.Thread:

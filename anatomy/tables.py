@@ -280,8 +280,15 @@ TABLES = {
             ORDER,
             Column("words", "The claim, in our own words."),
             GRADE,
+            Column("view", "The plate that shows best what it is about.", of="views", optional=True),
             Column("nuance", "What the grade needs said with it.", optional=True),
         ),
+        covered_by=(("subjects", "claim"), ("arguments", "claim")),
+    ),
+    "subjects": Table(
+        "What a claim speaks of.",
+        (Column("claim", "The claim.", of="claims"), THING),
+        key=("claim", "thing"),
     ),
     "arguments": Table(
         "What speaks for or against a claim, one source a row.",

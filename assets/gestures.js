@@ -1,6 +1,6 @@
 // What a hand does: a click, a tap, a key. Each asks page.go for a new state; nothing is changed here.
 const gestures = {
-  marked: "[data-id], [data-set], [data-toggle], [data-step], [data-sheet], button[id], summary, a[href], input",
+  marked: "[data-about], [data-id], [data-set], [data-toggle], [data-step], button[id], summary, a[href], input",
 
   listen: () => {
     document.addEventListener("click", gestures.click);
@@ -9,17 +9,18 @@ const gestures = {
   },
 
   click: (event) => {
-    const {layers, level, page, selection, theme} = window.dash_clientside;
+    const {about, layers, level, page, theme} = window.dash_clientside;
     gestures.close(event.target);
     const hit = event.target.closest(gestures.marked);
     if (!hit || !page.state || hit.hasAttribute("data-still")) return;
     performance.mark("gesture");
     if (layers.click(hit, event) || level.click(hit)) return;
-    if (hit.dataset.id && page.book.things[hit.dataset.id]) {
-      const add = event.shiftKey || event.ctrlKey || event.metaKey;
-      page.go({...page.state, picked: selection.toggle(page.state.picked, hit.dataset.id, add)});
+    if (hit.dataset.about) about.ask(hit);
+    else if (hit.dataset.id && page.book.things[hit.dataset.id]) {
+      page.pick(hit.dataset.id, event.shiftKey || event.ctrlKey || event.metaKey);
     } else if (hit.dataset.set) page.go(gestures.set(page.state, hit));
     else if (hit.id === "clear") page.clear();
+    else if (hit.id === "unask") about.close();
     else if (hit.id === "theme") theme.turn();
   },
 
@@ -50,24 +51,28 @@ const gestures = {
     if (part) gestures.part(event, part);
   },
 
-  // One thing at a time: an open panel, then the peel mode, then what is picked.
+  // One thing at a time: an open panel, then the drawer, then the peel mode, then what is picked.
   escape: () => {
-    const {layers, page} = window.dash_clientside;
+    const {about, layers, page} = window.dash_clientside;
     const open = document.querySelector("details.pop[open]");
     if (open) {
       open.open = false;
       open.firstElementChild.focus();
-    } else if (layers.peeling) layers.mode(false);
+    } else if (about.now) about.close();
+    else if (layers.peeling) layers.mode(false);
     else page.clear();
   },
 
   part: (event, part) => {
-    const {keys, layers, page} = window.dash_clientside;
+    const {about, keys, layers, page} = window.dash_clientside;
     const frame = part.closest(".plate");
     if (event.key in keys.step || event.key === "Home" || event.key === "End") {
       keys.move(frame, keys.next(keys.parts(frame, Object.keys(page.book.things)), part, event.key));
     } else if (event.key === "Enter" || event.key === " ") {
       part.dispatchEvent(new MouseEvent("click", {bubbles: true, shiftKey: event.shiftKey}));
+    } else if (event.key === "i") {
+      performance.mark("gesture");
+      about.go(part.dataset.id);
     } else if (event.key === "Delete" || event.key === "x") {
       performance.mark("gesture");
       layers.peel(part);

@@ -4,15 +4,15 @@ const page = {
   reach: null,
   state: null,
   shares: ["major", "minor", "disputed", "on"],
+  panels: ["about", "claims"], // scripts that show something of the state, after the plates are lit
 
   // Called by Dash once, with the tables; resolves when the first plates are lit.
   start: async (book) => {
-    const {gestures, hint, level, painter, search, selection, sheets, theme} = window.dash_clientside;
+    const {gestures, hint, level, painter, search, selection, theme} = window.dash_clientside;
     page.book = book;
     page.reach = selection.unpack(book.reach, page.shares);
     search.mount(book);
     level.mount(book);
-    sheets.listen(book);
     hint.listen(book);
     theme.show();
     gestures.listen();
@@ -46,7 +46,7 @@ const page = {
   },
 
   show: (state, everything) => {
-    const {labels, layers, level, painter, plates, selection, sheets, solid, table, words} = window.dash_clientside;
+    const {labels, layers, level, painter, plates, selection, solid, table, words} = window.dash_clientside;
     const {book} = page;
     const order = Object.keys(book.things);
     state.picked.sort((one, other) => order.indexOf(one) - order.indexOf(other));
@@ -58,7 +58,7 @@ const page = {
     if (plates.solid()) solid.paint(lit, state);
     performance.mark("painted");
     level.show(state.settings.level);
-    sheets.show(state.picked);
+    for (const name of page.panels) window.dash_clientside[name].show(state, lit);
     table.show(state.settings);
     layers.tidy();
     labels.draw();
@@ -68,6 +68,15 @@ const page = {
       layers.tidy();
       labels.draw();
     });
+  },
+
+  // A thing may say which plate shows it best.
+  pick: (thing, add) => {
+    const {selection} = window.dash_clientside;
+    const picked = selection.toggle(page.state.picked, thing, add);
+    const view = picked.includes(thing) && page.book.things[thing].view;
+    const slot = view && Object.keys(page.book.address.plates).find((key) => page.book.address.plates[key].includes(view));
+    page.go({...page.state, picked, plates: {...page.state.plates, ...(slot && {[slot]: view})}});
   },
 
   clear: () => {

@@ -49,7 +49,7 @@ const painter = {
     page.toggleAttribute("data-active", picked.length > 0);
     page.toggleAttribute("data-several", picked.length > 1);
     page.toggleAttribute("data-bared", lists.peel.length + lists.hide.length > 0);
-    Object.assign(page.dataset, {side: settings.side, match: settings.match, type: settings.type, labels: settings.labels, level: settings.level, hide: lists.hide.join(" ")});
+    Object.assign(page.dataset, {side: settings.side, match: settings.match, type: settings.type, labels: settings.labels, level: settings.level, panel: settings.panel || "meaning", hide: lists.hide.join(" ")});
     const views = Object.values(plates);
     for (const button of page.querySelectorAll("[data-set]")) {
       const [name, value] = button.dataset.set.split("=");

@@ -4,9 +4,11 @@ from typing import Any
 
 from anatomy import Atlas
 from anatomy.tables import SHARES
+from anatomy.votes import named
 from components.ids import PICKABLE
 from components.labels import label
 from components.level import LABEL, levels
+from components.panels import keys as panels
 from components.phrases import name, short
 from components.sentences import pullers, sentence
 
@@ -30,6 +32,14 @@ TEMPLATES = {
     "back": "{name} is back.",
     "everything": "Everything is shown.",
     "crowded": "… and {count} more in a larger window.",
+    "asks": "{name}: who says so",
+    "supply": "{muscle} and {root}: who says so",
+    "source": "{name}: what it says here",
+    "read": "{kind}; read: {read}.",
+    "alone": "Nothing on this page rests on it.",
+    "versions": "The ranges charts give, side by side",
+    "graded": "{count} of {total} claims",
+    "late": "The sources could not be loaded; try again when the page is reachable.",
     "undrawn": "This plate could not be loaded; the lists and the table below say the same.",
 }
 
@@ -47,6 +57,7 @@ def book(atlas: Atlas) -> dict[str, Any]:
         "layers": atlas.names("layers"),
         "address": vocabulary(atlas),
         "templates": TEMPLATES,
+        "heaps": {"for": "Supports", "against": "Contradicts"},
     }
 
 
@@ -56,7 +67,11 @@ def entry(atlas: Atlas, thing: str) -> dict[str, Any]:
     Main are those named at rest: the roots, the muscles that act on the band, the band.
     """
     row = atlas.row(thing)
-    words: dict[str, Any] = {"name": name(atlas, thing), "label": label(atlas, thing), "sentence": sentence(atlas, thing)}
+    words: dict[str, Any] = {
+        "name": name(atlas, thing),
+        "label": label(atlas, thing),
+        "sentence": sentence(atlas, thing),
+    }
     if thing.startswith(("root:", "band:")) or thing in pullers(atlas):
         words["main"] = True
     if thing.startswith("nerve:"):
@@ -104,6 +119,13 @@ def finds(atlas: Atlas) -> list[list[str]]:
     return words
 
 
+def asked(atlas: Atlas) -> list[str]:
+    """Everything one may ask the sources of: things, sources, and every supply somebody names."""
+    muscles = atlas["muscles"]["id"]
+    pairs = [f"supply:{muscle}.{root}" for muscle in muscles for root in named(atlas, muscle)]
+    return [*atlas.things(*PICKABLE, "source"), *pairs]
+
+
 def vocabulary(atlas: Atlas) -> dict[str, Any]:
     """The names and values an address may hold; the first value of a setting is its default."""
     muscles, views = atlas["muscles"], atlas["views"]
@@ -117,6 +139,9 @@ def vocabulary(atlas: Atlas) -> dict[str, Any]:
             "match": ["any", "all"],
             "side": ["right", "left"],
             "level": ["", *atlas["levels"]["id"]],
+            "panel": panels(),
+            "about": ["", *asked(atlas)],
+            "grade": ["", *dict.fromkeys(atlas["claims"]["grade"])],
             "labels": ["main", "none", "all"],
             "type": ["usual", "large"],
             "fed": ["", *roots],

@@ -3,6 +3,7 @@
 from dash import html
 
 from anatomy import Atlas
+from anatomy.citations import short
 from components.ids import Attributes, aria, data, setting, thing
 from components.phrases import name
 
@@ -32,3 +33,14 @@ def choice(label: str, key: str, values: list[tuple[str, str]]) -> html.Div:
     buttons = [choose(words, key, value) for value, words in values]
     title = html.Span(label, className="label", **aria(hidden="true"))
     return html.Div([title, *buttons], className="choice", role="group", **aria(label=label))
+
+
+def ask(key: str, words: str | html.Span, label: str = "") -> html.Button:
+    """A button that opens who says so: of a thing (kind:id), or of a supply (supply:muscle.root)."""
+    named: Attributes = aria(label=label) if label else {}
+    return html.Button(words, type="button", className="ask", **data(about=key), **named)
+
+
+def cite(atlas: Atlas, source: str) -> html.Button:
+    """The short form of a source; opens everything it says here."""
+    return ask(f"source:{source}", short(atlas.row(f"source:{source}")))

@@ -2,24 +2,35 @@
 
 from dash import html
 
+from anatomy import Atlas
+from components.buttons import ask, cite
 
-def footer() -> html.Footer:
+STAND = (
+    "The muscles that can act on the band are together supplied by L2–S2; whether irritation of a given "
+    "root changes its tension or causes pain there has not been shown."
+)
+
+
+def footer(atlas: Atlas) -> html.Footer:
     """The sentence to stand by, the caution, the origin."""
     return html.Footer(
         [
+            html.P([STAND, " ", ask("band:iliotibial-band", "Who says so")], className="stand"),
             html.P(
-                "The muscles that can act on the band are together supplied by L2–S2; whether irritation of a given "
-                "root changes its tension or causes pain there has not been shown.",
-                className="stand",
+                [
+                    "A teaching tool, not a diagnostic one. The drawing shows one adult right limb; roots and nerves "
+                    "vary (prefixed or postfixed pattern in 27.9 % of legs, ",
+                    cite(atlas, "phillips_park_1991"),
+                    ").",
+                ]
             ),
             html.P(
-                "A teaching tool, not a diagnostic one. The drawing shows one adult right limb; roots and nerves vary "
-                "(prefixed or postfixed pattern in 27.9 % of legs, Phillips & Park 1991)."
-            ),
-            html.P(
-                "Grew out of C. Centeno's article “ITB Lower Back Pain” (Regenexx, 2019), whose claims are told and "
-                "graded here, not asserted. Bones: mean shapes from musculoskeletal-models (MPL-2.0). "
-                "Typeface: Source Sans 3 (OFL)."
+                [
+                    "Grew out of C. Centeno's article “ITB Lower Back Pain” (Regenexx, 2019; ",
+                    cite(atlas, "seed_centeno"),
+                    "), whose claims are told and graded here, not asserted. Bones: mean shapes from "
+                    "musculoskeletal-models (MPL-2.0). Typeface: Source Sans 3 (OFL).",
+                ]
             ),
         ]
     )

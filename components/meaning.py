@@ -1,25 +1,24 @@
-"""What the selection means: what is known of the thing picked, then the chain from root to insertion."""
+"""What the selection means: the chain from root to insertion."""
 
 from typing import Any
 
 from dash import html
 
 from anatomy import Atlas
-from components.buttons import pick
+from components.buttons import ask, pick
 from components.ids import data, thing
 from components.key import key
 from components.sentences import nerve_of, pullers
 
 
 def meaning(atlas: Atlas) -> html.Section:
-    """The sheet of what is picked, and a line for every muscle; only lit lines are shown."""
+    """A line for every muscle; only lit lines are shown."""
     acting = pullers(atlas)
     others = [muscle for muscle in atlas.things("muscle") if muscle not in acting]
     return html.Section(
         [
             html.H2("What it means"),
             key(atlas),
-            html.Div(id="sheet", className="sheet"),
             html.Div(
                 [
                     html.H3("Muscles that can act on the band"),
@@ -51,13 +50,7 @@ def line(atlas: Atlas, muscle: str) -> html.Li:
         [
             html.Div([html.Span(step, className="step") for step in steps], className="flow"),
             *([html.Ul(paths, className="ways")] if paths else []),
-            html.Details(
-                [
-                    html.Summary(f"Confidence {atlas.confidence(name)} · {count} statements and their sources"),
-                    html.Div(),
-                ],
-                **data(sheet=muscle),
-            ),
+            ask(muscle, f"Confidence {atlas.confidence(name)} · {count} statements and their sources"),
         ],
         className="link",
         **data(still=""),

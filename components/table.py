@@ -3,8 +3,10 @@
 from dash import html
 
 from anatomy import Atlas
-from components.buttons import choice, choose, mark, pick
+from anatomy.votes import named
+from components.buttons import ask, choice, choose, mark, pick
 from components.ids import aria, data, thing
+from components.phrases import inside
 from components.sentences import nerve_of
 
 
@@ -65,14 +67,16 @@ def line(atlas: Atlas, muscle: str) -> html.Tr:
         html.Td(letter, **data(key="confidence", value=letter)),
         html.Td(paths or "no", **data(key="pulls", value="yes" if paths else "no")),
     ]
-    roots = [root_cell(lit.get(root, ""), root) for root in atlas.things("root")]
+    said = named(atlas, key)
+    roots = [root_cell(atlas, key, root.split(":")[1], lit.get(root, ""), said) for root in atlas.things("root")]
     return html.Tr([html.Th(pick(atlas, muscle), scope="row"), *roots, *cells], **thing("muscle", key))
 
 
-def root_cell(share: str, root: str) -> html.Td:
-    """How much of the muscle a root gives."""
-    shown = mark(share) if share else ""
-    return html.Td(shown, className="share", **data(key=root.split(":")[1], value=share))
+def root_cell(atlas: Atlas, muscle: str, root: str, share: str, said: list[str]) -> html.Td:
+    """How much of the muscle a root gives; opens who says so, also where we do not count it."""
+    label = f"{root} and {inside(atlas, f'muscle:{muscle}')}: {share or 'named, not counted'}; who says so"
+    shown = [ask(f"supply:{muscle}.{root}", mark(share) if share else "·", label)] if root in said or share else []
+    return html.Td(shown, className="share", **data(key=root, value=share))
 
 
 def legend() -> html.P:

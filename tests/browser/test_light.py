@@ -134,21 +134,6 @@ def test_the_chain_shows_the_lit_muscles_from_root_to_insertion(page: Page) -> N
     }
 
 
-def test_sources_are_one_click_away(page: Page) -> None:
-    root(page, "L5")
-    page.click('.link[data-id="muscle:gluteus-maximus"] summary')
-    sheet = page.locator('.link[data-id="muscle:gluteus-maximus"] dl')
-    assert "Phillips & Park 1991" in sheet.inner_text()
-    assert "L4" in sheet.locator("dt").all_inner_texts()
-    assert pressed(page) == ["root:L5"]
-
-
-def test_what_is_known_of_the_picked_thing_opens_with_its_sources(visit: Open) -> None:
-    page = visit("?path=P6")
-    page.click("#sheet summary")
-    assert "estimate" in page.inner_text("#sheet dl")
-
-
 def test_the_light_needs_no_server(visit: Open) -> None:
     page = visit()
     asked: list[str] = []

@@ -1,0 +1,79 @@
+"""Who gives a muscle which root: those who name it, those who give others, those who looked and found none."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
+
+from anatomy.atlas import Atlas
+
+KINDS = ("primary", "review", "textbook", "model", "web", "own")  # primary studies first
+CHARTS = ("review", "textbook", "web")
+
+
+@dataclass(frozen=True)
+class Votes:
+    """Rows of the supply table that speak of one muscle and one root, primary studies first."""
+
+    say: pd.DataFrame  # name the root
+    none: pd.DataFrame  # looked for it and found nothing
+    other: pd.DataFrame  # charts that give this muscle other roots only, all their rows
+
+
+def ranked(atlas: Atlas, table: pd.DataFrame) -> pd.DataFrame:
+    """Rows that cite a source: primary studies first, then by year, then by name."""
+    kinds, years = atlas.names("sources", "kind"), atlas.names("sources", "year")
+    place = [KINDS.index(kinds[source]) if source else len(KINDS) for source in table["source"]]
+    keys = table.assign(_kind=place, _year=[years.get(source, "") or "9999" for source in table["source"]])
+    return keys.sort_values(["_kind", "_year", "source"], kind="stable").drop(columns=["_kind", "_year"])
+
+
+@cache
+def heard(atlas: Atlas, muscle: str) -> pd.DataFrame:
+    """Every statement on a muscle or a group that holds it, primary studies first."""
+    return ranked(atlas, atlas.statements(muscle))
+
+
+@cache
+def charts(atlas: Atlas, muscle: str) -> pd.DataFrame:
+    """Rows of charts that give the whole range of this very muscle: no measurements, no groups."""
+    rows, kinds = heard(atlas, muscle), atlas.names("sources", "kind")
+    own = rows[(rows["muscle"] == muscle) & (rows["value"] == "")]
+    return own[[kinds[source] in CHARTS for source in own["source"]]]
+
+
+def votes(atlas: Atlas, muscle: str, root: str) -> Votes:
+    """How the sources read stand to one root feeding one muscle."""
+    rows = heard(atlas, muscle)
+    here, found = rows["root"] == root, rows["value"] != "0"
+    whole = charts(atlas, muscle)
+    naming = set(rows[here]["source"])
+    return Votes(
+        say=rows[here & found],
+        none=rows[here & ~found],
+        other=whole[~whole["source"].isin(naming)],
+    )
+
+
+def named(atlas: Atlas, muscle: str) -> list[str]:
+    """The roots that anybody names for a muscle, from head to foot."""
+    spoken = set(heard(atlas, muscle)["root"])
+    return [root for root in atlas["roots"]["id"] if root in spoken]
+
+
+def versions(atlas: Atlas, muscle: str) -> list[tuple[list[str], list[str]]]:
+    """The ranges charts give a muscle, the commonest first: segments, and the sources that give just these."""
+    segments = list(atlas["segments"]["id"])
+    whole = charts(atlas, muscle)
+    ranges: dict[tuple[str, ...], list[str]] = {}
+    for source in dict.fromkeys(whole["source"]):
+        spoken = set(whole[whole["source"] == source]["root"])
+        ranges.setdefault(tuple(root for root in segments if root in spoken), []).append(str(source))
+    return sorted(((list(roots), sources) for roots, sources in ranges.items()), key=lambda found: -len(found[1]))
+
+
+def disputed(atlas: Atlas, muscle: str, root: str) -> bool:
+    """True where a root is named but our grading doubts or leaves it out, or where somebody looked and found none."""
+    said = votes(atlas, muscle, root)
+    share = atlas.reach(f"muscle:{muscle}").get(f"root:{root}", "")
+    return not said.say.empty and (share in ("", "disputed") or not said.none.empty)

@@ -1,0 +1,65 @@
+// One source: where to find it, what was read of it, and everything on this page that it supports or contradicts.
+const sources = {
+  title: (key, evidence) => evidence.sources[key.slice("source:".length)][0],
+
+  sheet: (key, evidence) => {
+    const {make, page} = window.dash_clientside;
+    const name = key.slice("source:".length);
+    const parts = sources.uses(name, evidence);
+    const rest = parts.length ? parts.map((part) => sources.part(part)) : [make.element("p", page.book.templates.alone)];
+    return [sources.head(evidence.sources[name]), ...rest];
+  },
+
+  head: ([, full, doi, pmid, href, kind, , design, read]) => {
+    const {make, page, words} = window.dash_clientside;
+    const box = make.element("section", "", {className: "part source"});
+    const list = make.element("p", "", {className: "links"});
+    const links = [[doi && `doi:${doi}`, `https://doi.org/${doi}`], [pmid && `PMID ${pmid}`, `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`]];
+    if (!doi && !pmid && href) links.push([href, href]);
+    for (const [text, to] of links) if (text) list.append(make.link(text, to), " ");
+    box.append(make.element("p", full), list, make.element("p", [design, words.fill(page.book.templates.read, {kind, read})].filter(Boolean).join(". ")));
+    return box;
+  },
+
+  // Its rows on all sheets, in three heaps; the same words of the same thing once.
+  uses: (name, {sheets}) => {
+    const {heaps} = window.dash_clientside.page.book;
+    const found = {for: new Map(), against: new Map()};
+    for (const [key, parts] of Object.entries(sheets)) {
+      for (const {rows = [], side, head} of parts) {
+        if (side === "version") continue;
+        for (const [label, text, source, place] of rows) {
+          if (source !== name) continue;
+          const heap = side === "against" || side === "none" ? found.against : found.for;
+          heap.set(`${key}|${label}|${text}`, {key, label, text, place, head});
+        }
+      }
+    }
+    return [[heaps.for, found.for], [heaps.against, found.against]]
+      .filter(([, heap]) => heap.size).map(([head, heap]) => ({head, rows: [...heap.values()]}));
+  },
+
+  part: ({head, rows}) => {
+    const {make} = window.dash_clientside;
+    const section = make.element("section", "", {className: "part"});
+    const list = make.element("ul", "", {className: "rows"});
+    list.append(...rows.map(({key, label, text, place}) => {
+      const item = make.element("li");
+      item.append(make.ask(key, sources.name(key)), " ", [label, text].filter(Boolean).join(": "));
+      if (place) item.append(" ", make.element("small", place));
+      return item;
+    }));
+    section.append(make.element("h3", `${head} (${rows.length})`), list);
+    return section;
+  },
+
+  name: (key) => {
+    const {things} = window.dash_clientside.page.book;
+    const [kind, name] = key.split(":");
+    if (kind !== "supply") return things[key].name;
+    const [muscle, root] = name.split(".");
+    return `${things[`muscle:${muscle}`].name}, ${root}`;
+  },
+};
+
+window.dash_clientside = {...window.dash_clientside, sources};

@@ -1,0 +1,11 @@
+"""Large tables that do not travel with the first view: the browser fetches one when a panel needs it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from anatomy import Atlas
+from components.said import evidence
+
+FACTS: dict[str, Callable[[Atlas], Any]] = {
+    "evidence": evidence,  # who says what, of everything
+}

@@ -1,0 +1,33 @@
+"""What stands beside the plates, one panel at a time: the bar that chooses, and the panels."""
+
+from collections.abc import Callable
+
+from dash import html
+
+from anatomy import Atlas
+from components.buttons import choose
+from components.claims import claims
+from components.ids import aria, data
+from components.meaning import meaning
+
+Panel = Callable[[Atlas], html.Section]
+PANELS: tuple[tuple[str, str, Panel], ...] = (
+    ("", "Meaning", meaning),
+    ("evidence", "Claims", claims),
+)
+
+
+def bar() -> html.Nav:
+    """A button for each panel."""
+    buttons = [choose(words, "panel", key) for key, words, _ in PANELS]
+    return html.Nav(buttons, className="panels", **aria(label="Beside the plates"))
+
+
+def bodies(atlas: Atlas) -> list[html.Div]:
+    """Every panel; the style shows the one that is chosen."""
+    return [html.Div(make(atlas), className="body", **data(panel=key or "meaning")) for key, _, make in PANELS]
+
+
+def keys() -> list[str]:
+    """What an address may say of the panel."""
+    return [key for key, _, _ in PANELS]

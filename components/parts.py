@@ -1,0 +1,43 @@
+"""What a sheet is made of: parts with a head, and rows of label, words, source, place (and language)."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import pandas as pd
+
+from anatomy import Atlas
+
+Row = list[str]
+Part = dict[str, Any]  # head, rows; side (for, against, none) where parts stand side by side; of: another sheet
+
+
+def part(head: str, rows: list[Row], side: str = "") -> list[Part]:
+    """One part, or none if it would be empty."""
+    return [{"head": head, "rows": rows, **({"side": side} if side else {})}] if rows else []
+
+
+def where(table: pd.DataFrame, column: str, value: str) -> pd.DataFrame:
+    """The rows in which a column has a value."""
+    return table[table[column] == value]
+
+
+def cells(table: pd.DataFrame, *columns: str) -> list[Row]:
+    """Some columns as rows of text."""
+    return [[str(cell) for cell in row] for row in table[list(columns)].to_numpy()]
+
+
+def names(atlas: Atlas, thing: str) -> list[Row]:
+    """Its Latin name and its number in the Foundational Model of Anatomy."""
+    row = atlas.row(thing)
+    latin, number = row.get("latin", ""), row.get("fma", "")
+    return ([["Latin", latin, "ta2", "", "la"]] if latin else []) + ([["FMA", number, "fma", ""]] if number else [])
+
+
+def statements(atlas: Atlas, thing: str) -> list[Row]:
+    """What single sources say of a thing."""
+    return [["", *row] for row in cells(where(atlas["statements"], "thing", thing), "words", "source", "place")]
+
+
+def joined(words: Iterable[str], by: str = "; ") -> str:
+    """The words that are there, joined."""
+    return by.join(filter(None, words))

@@ -1,0 +1,57 @@
+"""Who says what: for every thing, supply and source the statements behind it, as the drawer shows them."""
+
+from typing import Any
+
+from anatomy import Atlas
+from anatomy.citations import full, link, short
+from anatomy.votes import KINDS, named
+from components.ids import PICKABLE
+from components.parts import Part, Row
+from components.said_claims import SEED, of_claim
+from components.said_muscles import of_muscle, of_supply
+from components.said_paths import of_path, of_words
+from components.said_roots import of_bone, of_nerve, of_root
+
+CALLED = {
+    "primary": "primary study",
+    "review": "review",
+    "textbook": "textbook",
+    "model": "model",
+    "web": "web page",
+    "own": "our own",
+}
+
+
+def evidence(atlas: Atlas) -> dict[str, Any]:
+    """Sheets by thing and by supply, and every source."""
+    things = {thing: sheet(atlas, thing) for thing in atlas.things(*PICKABLE)}
+    pairs = {
+        f"supply:{muscle}.{root}": of_supply(atlas, muscle, root)
+        for muscle in atlas["muscles"]["id"]
+        for root in named(atlas, muscle)
+    }
+    sources = {thing.split(":", 1)[1]: citation(atlas.row(thing)) for thing in atlas.things("source")}
+    return {"sheets": {key: parts for key, parts in (things | pairs).items() if parts}, "sources": sources}
+
+
+def citation(source: dict[str, str]) -> Row:
+    """Short form, full form, DOI, PubMed number, link, kind, rank of the kind, design, what was read, its year."""
+    kind = source["kind"]
+    found = [source["doi"], source["pmid"], link(source)]
+    return [
+        short(source) + (" (the article)" if source["id"] == SEED else ""),
+        full(source),
+        *found,
+        CALLED[kind],
+        str(KINDS.index(kind)),
+        source["design"],
+        source["read"],
+        source["year"],
+    ]
+
+
+def sheet(atlas: Atlas, thing: str) -> list[Part]:
+    """Everything the tables say of one thing."""
+    makers = {"muscle": of_muscle, "root": of_root, "nerve": of_nerve, "bone": of_bone}
+    makers |= {"path": of_path, "insertion": of_words, "band": of_words, "claim": of_claim}
+    return makers[thing.split(":")[0]](atlas, thing)
