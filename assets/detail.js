@@ -55,7 +55,8 @@ const detail = {
 
   // One more section that is not here yet, nearest level first; nothing while the section is closed.
   ahead: async () => {
-    const {level, page, plates} = window.dash_clientside;
+    const {facts, level, page, plates} = window.dash_clientside;
+    if (!facts.here.size && !navigator.connection?.saveData) await facts.get("evidence").catch(() => null);
     const now = Number(page.state.settings.level);
     if (!now || navigator.connection?.saveData) return false;
     const left = level.all().filter((other) => !plates.drawings.has(`light/section-${other}`));
