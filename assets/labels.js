@@ -49,6 +49,7 @@ const labels = {
     if (shape.dataset.hue) tag.dataset.hue = shape.dataset.hue;
     if (shape.dataset.lit) tag.dataset.strength = shape.dataset.lit;
     tag.dataset.of = thing;
+    if (kind === "range") tag.dataset.about = thing; // a figure: it opens its sources
     return tag;
   },
 
