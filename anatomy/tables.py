@@ -1,8 +1,11 @@
 """What each data file holds. Loading, checking and data/README.md all read these lines."""
 
+from anatomy.columns import FMA, GRADE, ID, LATIN, MUSCLE, NAME, ORDER, PLACE, ROOT, SOURCE, THING, WORDS
 from anatomy.schema import Column, Table, count, number
+from anatomy.skin import SKIN
 
 SHARES = ("major", "minor", "disputed")
+MEASURED = ("value", "count", "tally")
 LOSSES = ("whole", *SHARES, "none")  # of what a test tests, in a lesion
 THING_TABLES = {
     "root": "roots",
@@ -15,30 +18,6 @@ THING_TABLES = {
     "claim": "claims",
     "source": "sources",
 }
-
-ID = Column(
-    "id",
-    "Short name used in links, drawings and tests.",
-    form=r"[A-Za-z0-9]+([_-][A-Za-z0-9]+)*",
-    allowed="letters and digits joined by - or _",
-)
-NAME = Column("name", "English name as a reader sees it.")
-LATIN = Column("latin", "Latin name, Terminologia Anatomica 2.", optional=True)
-FMA = Column(
-    "fma",
-    "Number in the Foundational Model of Anatomy.",
-    form=r"[1-9]\d{2,5}",
-    allowed="digits only, such as 22431",
-    optional=True,
-)
-ORDER = count("order", "Place in lists, counting from 1.")
-SOURCE = Column("source", "Who says so.", of="sources")
-PLACE = Column("place", "Where in the source.")
-WORDS = Column("words", "What is said, in our own words.")
-THING = Column("thing", "What it speaks of, as kind:id.", of="things")
-ROOT = Column("root", "Where the fibres leave the spine.", of="roots")
-MUSCLE = Column("muscle", "The muscle it speaks of.", of="muscles")
-GRADE = Column("grade", "How well it is supported.", of="grades")
 
 TABLES = {
     "sources": Table(
@@ -381,9 +360,25 @@ TABLES = {
         ),
         key=("finding", "roots", "source"),
     ),
+    "measures": Table(
+        "What the matrix can show: how many sources there are, or the figures of one study on their own scale.",
+        (
+            ID,
+            NAME,
+            Column("title", "What is shown, as a heading."),
+            Column("unit", "What a figure counts."),
+            Column("shows", "The figure as given, a number of cases, or how many of how many.", choices=MEASURED),
+            Column("step", "How much one shade of colour covers.", form=r"\d+(\.\d+)?", allowed="a number such as 0.6"),
+            Column("caution", "What must be said with it."),
+            ORDER,
+            SOURCE,
+            PLACE,
+        ),
+    ),
     "synonyms": Table(
         "Other words readers search for.",
         (THING, Column("word", "The other word.")),
         key=("thing", "word"),
     ),
+    **SKIN,
 }
