@@ -12,6 +12,8 @@ from flask import Flask
 import anatomy
 import gate
 import serve
+from anatomy.cff import citing
+from anatomy.exports import exports
 from components import page, wires
 from components.facts import FACTS
 
@@ -52,6 +54,8 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
     server.config["FIRST"] = [*first, *(app.get_asset_url(f"drawings/{view}.svg") for view in views)]
     app.index_string = INDEX.replace("{FIRST}", "".join(PRELOAD.format(plate) for plate in first))
     tables = {name: make(atlas) for name, make in FACTS.items()}
+    tables["citing"] = citing((HERE / "CITATION.cff").read_text(encoding="utf-8"))
+    serve.download(server, exports(atlas), app.get_relative_path)
     facts = serve.offer(server, tables, app.get_relative_path)
     app.layout = page.layout(atlas, sorted(file.stem for file in assets.glob("drawings/light/*.svg")), facts)
     wires.connect(app)

@@ -83,6 +83,19 @@ def offer(server: Flask, tables: Mapping[str, Any], address: Callable[[str], str
     return {name: address(f"/facts/{name}.json") + f"?m={mark}" for name, mark in marks.items()}
 
 
+def download(server: Flask, files: Mapping[str, str], address: Callable[[str], str]) -> None:
+    """Serve each text under its own name, to be saved; made once, sent when somebody asks."""
+    kinds = {"bib": "application/x-bibtex", "ris": "application/x-research-info-systems", "csv": "text/csv"}
+    for name, text in files.items():
+
+        def file(body: bytes = text.encode(), name: str = name) -> Response:
+            answer = Response(body, content_type=f"{kinds[name.rsplit('.', 1)[1]]}; charset=utf-8")
+            answer.headers["Content-Disposition"] = f"attachment; filename={name}"
+            return answer
+
+        server.add_url_rule(address(f"/{name}"), name.replace(".", "-"), file)
+
+
 def warm(server: Flask) -> threading.Thread:
     """Compress what the first view needs before the first reader comes, in the background.
 
