@@ -7,6 +7,7 @@ from anatomy.skin import SKIN
 SHARES = ("major", "minor", "disputed")
 MEASURED = ("value", "count", "tally")
 LOSSES = ("whole", *SHARES, "none")  # of what a test tests, in a lesion
+SEVERITIES = ("slight", "severe")
 THING_TABLES = {
     "root": "roots",
     "nerve": "nerves",
@@ -323,7 +324,8 @@ TABLES = {
                 "Strength of a muscle, or the kind of finding.",
                 choices=("strength", "reflex", "skin", "stretch"),
             ),
-            Column("loss", "How much of what is tested is lost.", choices=LOSSES),
+            Column("loss", "How much of what is tested comes from the lost root or nerve.", choices=LOSSES),
+            Column("severity", "Of a lesion how severe; empty for either.", choices=SEVERITIES, optional=True),
             number("low", "Lower end."),
             number("middle", "What is reckoned with."),
             number("high", "Upper end."),
@@ -332,7 +334,7 @@ TABLES = {
             SOURCE,
             PLACE,
         ),
-        key=("kind", "loss"),
+        key=("kind", "loss", "severity"),
     ),
     "verdicts": Table(
         "What a candidate is called beside the best one.",
