@@ -8,6 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+from drawing.areas_svg import maps
 from drawing.body import build
 from drawing.part import Part
 from drawing.plates import Plate, plates
@@ -47,6 +48,13 @@ def one_section(number: float) -> str:
     return f"section {number}"
 
 
+def skin() -> str:
+    """Draw the maps of the skin; there is one detail only."""
+    for name, text in maps(BODY).items():
+        save(f"skin-{name}", text, True)
+    return "skin"
+
+
 def solid() -> str:
     """Write the model of the 3D view."""
     export(BODY, ASSETS / "model/body.bin")
@@ -61,7 +69,7 @@ def work(job: tuple[Callable[..., str], tuple[object, ...]]) -> str:
 
 
 def main(wanted: list[str]) -> None:
-    """Draw all, or what is named: plates by id, "sections", "solid"."""
+    """Draw all, or what is named: plates by id, "sections", "skin", "solid"."""
     from drawing.frame import LEVELS
 
     start = time.perf_counter()
@@ -72,6 +80,8 @@ def main(wanted: list[str]) -> None:
     ]
     if not wanted or "sections" in wanted:
         jobs += [(one_section, (level,)) for level in LEVELS]
+    if not wanted or "skin" in wanted:
+        jobs.append((skin, ()))
     if not wanted or "solid" in wanted:
         jobs.append((solid, ()))
     fork = multiprocessing.get_context("fork")  # the workers share the body

@@ -1,5 +1,7 @@
 """A plate as SVG text: full, or light for small screens and the first paint."""
 
+from collections.abc import Iterable
+
 import numpy as np
 from scipy import ndimage
 
@@ -14,25 +16,33 @@ from drawing.raster import Mask, Picture
 from drawing.scene import Scene, cut
 from drawing.stance import head, tilts
 from drawing.threads import threads
+from drawing.view import View
 
 ROUND = 40.0  # mm; radius of the corners where the skin is cut off
 GHOST = 0.45  # a muscle of which less than this share is seen also gets a dashed outline
 
 
-def skin(scene: Scene) -> str:
-    """The outline of the body behind everything, its pieces as one, its cut corners rounded."""
-    plate = scene.plate
-    whole = np.zeros(plate.view.size, bool)
-    for _, seen in scene.skin:
+def ground(view: View, pieces: Iterable[Picture]) -> Mask:
+    """The outline of the body, its pieces as one, its cut corners rounded; 8 pixels wider each way than the plate."""
+    whole = np.zeros(view.size, bool)
+    for seen in pieces:
         there, here = cut(whole, seen)
         whole[there] |= seen.mask[here]
-    if not whole.any():
-        return ""
-    reach = ROUND * plate.view.fine
     wide = np.pad(whole, 8, mode="edge")
+    if not whole.any():
+        return wide
+    reach = ROUND * view.fine
     kept = ndimage.distance_transform_edt(wide) > reach
     outer = ndimage.distance_transform_edt(~kept) < reach
-    smooth = ndimage.gaussian_filter((outer | np.pad(whole, 8, mode="edge") & edge(outer)).astype(float), 4) > 0.5
+    return np.asarray(ndimage.gaussian_filter((outer | wide & edge(outer)).astype(float), 4) > 0.5)
+
+
+def skin(scene: Scene) -> str:
+    """The outline of the body behind everything."""
+    plate = scene.plate
+    smooth = ground(plate.view, (seen for _, seen in scene.skin))
+    if not smooth.any():
+        return ""
     d = silhouette(smooth, plate.view.step, (-8 * plate.view.step, -8 * plate.view.step), 1.2, 2000, 0)
     return (
         f'<g class="still" data-layer="skin"><path class="skin" fill="url(#{plate.prefix}-k)" d="{d}"/>'

@@ -39,6 +39,7 @@ HOMES = {
     "leans": ("drawing.plates", "LEANS"),
     "vessels": ("drawing.vessels", "TABLE"),
     "crossings": ("drawing.crossings", "TABLE"),
+    "patches": ("drawing.areas", "TABLE"),
 }
 
 
@@ -51,7 +52,7 @@ def schema() -> dict[str, Table]:
 @cache
 def facts() -> dict[str, list[Row]]:
     """The tables of facts that descriptions point to."""
-    wanted = {"sources", *THING_TABLES.values()}
+    wanted = {"sources", "maps", "areas", *THING_TABLES.values()}
     return {name: rows_of(DATA / f"{name}.csv", TABLES[name])[0] or [] for name in wanted}
 
 
