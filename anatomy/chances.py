@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator
 
 from anatomy.atlas import Atlas
+from anatomy.lesions import LOSSES, SEVERITIES
 from anatomy.loss import Recipe
-from anatomy.tables import LOSSES, SEVERITIES
 
 Key = tuple[str, str, str]  # kind, loss, severity
 Chances = dict[Key, float]  # the chance that the test is abnormal

@@ -11,8 +11,8 @@ from math import log
 from anatomy.atlas import Atlas
 from anatomy.candidates import Candidate, candidates
 from anatomy.chances import SCALE, Variant, chance, logs, variants
+from anatomy.lesions import SEVERITIES
 from anatomy.loss import NONE, Recipe, Test, recipe, strongest, tests
-from anatomy.tables import SEVERITIES
 
 Marks = Mapping[int, int]  # place of a test -> 0 abnormal, 1 normal
 

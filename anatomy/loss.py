@@ -6,7 +6,7 @@ import pandas as pd
 
 from anatomy.atlas import Atlas
 from anatomy.candidates import Candidate
-from anatomy.tables import LOSSES
+from anatomy.lesions import LOSSES
 
 NONE = LOSSES[-1]
 Target = dict[str, str]  # root or nerve -> how much of one muscle, reflex or field of skin goes with it
