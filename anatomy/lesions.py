@@ -87,19 +87,4 @@ LESIONS = {
         ),
         key=("finding", "roots", "source"),
     ),
-    "measures": Table(
-        "What the matrix can show: how many sources there are, or the figures of one study on their own scale.",
-        (
-            ID,
-            NAME,
-            Column("title", "What is shown, as a heading."),
-            Column("unit", "What a figure counts."),
-            Column("shows", "The figure as given, a number of cases, or how many of how many.", choices=MEASURED),
-            Column("step", "How much one shade of colour covers.", form=r"\d+(\.\d+)?", allowed="a number such as 0.6"),
-            Column("caution", "What must be said with it."),
-            ORDER,
-            SOURCE,
-            PLACE,
-        ),
-    ),
 }

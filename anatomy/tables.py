@@ -4,6 +4,7 @@ from anatomy.columns import FMA, GRADE, ID, LATIN, MUSCLE, NAME, ORDER, PLACE, R
 from anatomy.lesions import LESIONS
 from anatomy.schema import Column, Table, count, number
 from anatomy.skin import SKIN
+from anatomy.variants import VARIATION
 
 SHARES = ("major", "minor", "disputed")
 MEASURED = ("value", "count", "tally")
@@ -16,6 +17,7 @@ THING_TABLES = {
     "bone": "bones",
     "band": "bands",
     "claim": "claims",
+    "variant": "variants",
     "source": "sources",
 }
 
@@ -291,6 +293,21 @@ TABLES = {
             Column("place", "Where in the source.", optional=True),
         ),
         key=("claim", "side", "words", "source"),
+    ),
+    "measures": Table(
+        "What the matrix can show: how many sources there are, or the figures of one study on their own scale.",
+        (
+            ID,
+            NAME,
+            Column("title", "What is shown, as a heading."),
+            Column("unit", "What a figure counts."),
+            Column("shows", "The figure as given, a number of cases, or how many of how many.", choices=MEASURED),
+            Column("step", "How much one shade of colour covers.", form=r"\d+(\.\d+)?", allowed="a number such as 0.6"),
+            Column("caution", "What must be said with it."),
+            ORDER,
+            SOURCE,
+            PLACE,
+        ),
     ),
     "synonyms": Table(
         "Other words readers search for.",
