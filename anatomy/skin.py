@@ -19,6 +19,7 @@ SKIN = {
             ORDER,
             Column("name", "What stands after the word skin."),
             Column("thing", "The root or nerve it belongs to, if it is one of ours.", of="things", optional=True),
+            Column("seen", "Whether the lateral plate shows any of it.", choices=("yes", "no")),
             WORDS,
             Column("beyond", "What of it the lateral plate does not show.", optional=True),
             SOURCE,

@@ -8,9 +8,12 @@ from anatomy.votes import named
 from components.ids import PICKABLE
 from components.labels import label
 from components.level import LABEL, levels
+from components.matrix import measures
 from components.panels import keys as panels
 from components.phrases import name, short
+from components.said_skin import KINDS
 from components.sentences import pullers, sentence
+from components.skin import skin
 
 LIT = (*SHARES, "on")
 TEMPLATES = {
@@ -37,9 +40,13 @@ TEMPLATES = {
     "source": "{name}: what it says here",
     "read": "{kind}; read: {read}.",
     "alone": "Nothing on this page rests on it.",
+    "ask": "Who says so",
+    "point": "Point at a cell to read what is behind it; click it to light the way from root to muscle.",
     "versions": "The ranges charts give, side by side",
     "graded": "{count} of {total} claims",
     "late": "The sources could not be loaded; try again when the page is reachable.",
+    "area": "Skin: {name}",
+    "patch": "Skin area of {name} ({map})",
     "undrawn": "This plate could not be loaded; the lists and the table below say the same.",
 }
 
@@ -56,6 +63,7 @@ def book(atlas: Atlas) -> dict[str, Any]:
         "levels": levels(atlas),
         "layers": atlas.names("layers"),
         "address": vocabulary(atlas),
+        "skin": skin(atlas),
         "templates": TEMPLATES,
         "heaps": {"for": "Supports", "against": "Contradicts"},
     }
@@ -123,7 +131,7 @@ def asked(atlas: Atlas) -> list[str]:
     """Everything one may ask the sources of: things, sources, and every supply somebody names."""
     muscles = atlas["muscles"]["id"]
     pairs = [f"supply:{muscle}.{root}" for muscle in muscles for root in named(atlas, muscle)]
-    return [*atlas.things(*PICKABLE, "source"), *pairs]
+    return [*atlas.things(*PICKABLE, "source"), *pairs, *(f"skin:{kind}" for kind in KINDS)]
 
 
 def vocabulary(atlas: Atlas) -> dict[str, Any]:
@@ -140,6 +148,8 @@ def vocabulary(atlas: Atlas) -> dict[str, Any]:
             "side": ["right", "left"],
             "level": ["", *atlas["levels"]["id"]],
             "panel": panels(),
+            "skin": ["", *atlas["maps"]["id"]],
+            "measure": measures(atlas),
             "about": ["", *asked(atlas)],
             "grade": ["", *dict.fromkeys(atlas["claims"]["grade"])],
             "labels": ["main", "none", "all"],

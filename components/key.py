@@ -28,7 +28,8 @@ def key(atlas: Atlas) -> html.Div:
         entry("sink: load leaves the band for the bone", {}, "bar"),
         entry("where the band ends or is held", {}, "ring"),
     ]
-    return html.Div([html.H3("How to read the plates"), html.Ul([*muscles, *paths, *sinks])], className="key")
+    skin = [entry("area of skin, if shown: dots in a dashed border, never a muscle", {}, "dotted")]
+    return html.Div([html.H3("How to read the plates"), html.Ul([*muscles, *paths, *sinks, *skin])], className="key")
 
 
 def entry(words: str, attributes: Attributes, sign: str) -> html.Li:

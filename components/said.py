@@ -11,6 +11,9 @@ from components.said_claims import SEED, of_claim
 from components.said_muscles import of_muscle, of_supply
 from components.said_paths import of_path, of_words
 from components.said_roots import of_bone, of_nerve, of_root
+from components.said_variation import of_variant
+from components.said_skin import KINDS as SKINS
+from components.said_skin import of_skin
 
 CALLED = {
     "primary": "primary study",
@@ -31,11 +34,15 @@ def evidence(atlas: Atlas) -> dict[str, Any]:
         for root in named(atlas, muscle)
     }
     sources = {thing.split(":", 1)[1]: citation(atlas.row(thing)) for thing in atlas.things("source")}
-    return {"sheets": {key: parts for key, parts in (things | pairs).items() if parts}, "sources": sources}
+    skins = {f"skin:{kind}": of_skin(atlas, kind) for kind in SKINS}
+    return {"sheets": {key: parts for key, parts in (things | pairs | skins).items() if parts}, "sources": sources}
 
 
-def citation(source: dict[str, str]) -> Row:
-    """Short form, full form, DOI, PubMed number, link, kind, rank of the kind, design, what was read, its year."""
+def citation(source: dict[str, str], copies: list[str]) -> Row:
+    """Short form, full form, DOI, PubMed number, link, kind, rank of the kind, design, what was read, its year.
+
+    Then what it repeats, where it is no voice of its own.
+    """
     kind = source["kind"]
     found = [source["doi"], source["pmid"], link(source)]
     return [
@@ -47,11 +54,12 @@ def citation(source: dict[str, str]) -> Row:
         source["design"],
         source["read"],
         source["year"],
+        " ".join(copies),
     ]
 
 
 def sheet(atlas: Atlas, thing: str) -> list[Part]:
     """Everything the tables say of one thing."""
     makers = {"muscle": of_muscle, "root": of_root, "nerve": of_nerve, "bone": of_bone}
-    makers |= {"path": of_path, "insertion": of_words, "band": of_words, "claim": of_claim}
+    makers |= {"path": of_path, "insertion": of_words, "band": of_words, "claim": of_claim, "variant": of_variant}
     return makers[thing.split(":")[0]](atlas, thing)

@@ -1,8 +1,10 @@
 """What is said of a root, a nerve and a bone."""
 
 from anatomy import Atlas
+from anatomy.votes import charted, whole
 from components.parts import Part, Row, cells, names, part, statements, where
-from components.said_muscles import COLUMNS, supply_row
+from components.said_muscles import COLUMNS, ranges, supply_row
+from components.said_skin import areas
 
 LABELS = {"level": "Level", "foramen": "Foramen", "reflex": "Reflex", "motor": "Test", "skin": "Skin", "pain": "Pain"}
 
@@ -27,6 +29,7 @@ def of_root(atlas: Atlas, thing: str) -> list[Part]:
         part("At the bedside", signs(atlas, key, "reflex", "motor", "skin", "pain"))
         + part("Where it leaves", signs(atlas, key, "level", "foramen"))
         + part("What it supplies, as we grade it", rows)
+        + part("Skin areas drawn here", areas(atlas, thing))
         + part("Name", names(atlas, thing))
     )
 
@@ -35,13 +38,16 @@ def of_nerve(atlas: Atlas, thing: str) -> list[Part]:
     """Course, the roots we draw in it, and what sources say of its root values."""
     key, row = thing.split(":")[1], atlas.row(thing)
     carried = cells(where(atlas["carries"], "nerve", key), "root", "source", "place")
-    supply = atlas["supply"]
-    whole = supply[(supply["nerve"] == key) & (supply["muscle"] == "") & (supply["group"] == "")]
+    said = whole(atlas, key)
+    charts = charted(atlas, said)
+    rest = said.drop(charts.index)
     return (
         part("Course", [["", row["course"], row["source"], row["place"]]])
         + part("Roots drawn here", [[root, "carried", source, place] for root, source, place in carried])
-        + part("Its roots, source by source", [supply_row(found) for found in cells(whole, *COLUMNS)])
-        + part("Also", statements(atlas, thing))
+        + part("Skin areas drawn here", areas(atlas, thing))
+        + ranges(atlas, charts)
+        + part("Measured", [supply_row(found) for found in cells(rest, *COLUMNS)])
+        + statements(atlas, thing, "Also")
         + part("Name", names(atlas, thing))
     )
 
@@ -56,6 +62,6 @@ def of_bone(atlas: Atlas, thing: str) -> list[Part]:
     return (
         part("Roots that leave here", leave)
         + part("What the band holds to", ends)
-        + part("Also", statements(atlas, thing))
+        + statements(atlas, thing, "Also")
         + part("Name", names(atlas, thing))
     )

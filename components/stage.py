@@ -6,6 +6,7 @@ from anatomy import Atlas
 from components.buttons import choose
 from components.ids import aria, data
 from components.level import handle
+from components.skin import captions
 
 TITLES = {"spine": "Low back", "thigh": "Thigh"}
 
@@ -18,6 +19,7 @@ def stage(atlas: Atlas, slot: str) -> html.Figure:
     return html.Figure(
         [
             html.Figcaption([html.H2(TITLES[slot]), switch(slot, rows)]),
+            *([captions(atlas)] if slot == "thigh" else []),
             html.Div(
                 [frame(slot, rows[0]["about"]), *([handle()] if slot == "thigh" else [])],
                 className="frame",

@@ -5,6 +5,7 @@ from dash import html
 from anatomy import Atlas
 from components.buttons import choice
 from components.ids import aria, data
+from components.skin import switch
 
 HOW = "Click parts to take them off (or Alt and click, or the Delete key)"
 BACK = "Bring the last part back (Ctrl+Z)"
@@ -16,7 +17,7 @@ def tools(atlas: Atlas) -> html.Div:
         [
             html.Button("Peel", type="button", id="peel", className="choose", title=HOW, **aria(pressed="false")),
             html.Button("Undo", type="button", id="undo", className="choose", title=BACK),
-            panel("Layers", [layers(atlas), bring()]),
+            panel("Layers", [layers(atlas), bring(), switch(atlas)]),
             panel("Names", names()),
         ],
         className="show",
