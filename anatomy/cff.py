@@ -7,6 +7,7 @@ LINE = re.compile(r"^(?:  - )?([a-z-]+): \"?(.*?)\"?$")
 
 def citing(text: str) -> str:
     """ "Authors (year). Title (version x). Licence." from the text of a CITATION.cff."""
-    said = dict(found.groups() for line in text.splitlines() if (found := LINE.match(line)))
+    pairs = [(str(found[1]), str(found[2])) for line in text.splitlines() if (found := LINE.match(line))]
+    said = dict(pairs)
     year = said["date-released"][:4]
     return f"{said['name']} ({year}). {said['title']} (version {said['version']}). {said['license']} licence."

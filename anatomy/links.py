@@ -28,6 +28,7 @@ class Links:
     holds: frozenset[tuple[str, str]]  # insertion, bone
     leaves: frozenset[tuple[str, str]]  # root, bone
     subjects: frozenset[tuple[str, str]]  # claim, thing
+    touches: frozenset[tuple[str, str]]  # variant, thing
     paths: tuple[str, ...]
     insertions: tuple[str, ...]
     band: str
@@ -52,6 +53,7 @@ def links(facts: Mapping[str, pd.DataFrame]) -> Links:
         holds=pairs(facts["insertions"], "id", "bone"),
         leaves=pairs(facts["roots"], "id", "bone"),
         subjects=pairs(facts["subjects"], "claim", "thing"),
+        touches=pairs(facts["touches"], "variant", "thing"),
         paths=tuple(facts["paths"]["id"]),
         insertions=tuple(facts["insertions"]["id"]),
         band=str(facts["bands"]["id"].iloc[0]),

@@ -19,8 +19,10 @@ def reach(thing: str, links: Links) -> Lit:
     kind, name = thing.split(":", 1)
     walk = {"root": from_root, "nerve": from_nerve, "muscle": from_muscle, "path": from_path}
     walk |= {"insertion": from_insertion, "band": from_band, "bone": from_bone, "claim": from_claim}
+    walk |= {"variant": from_variant}
     claims = ons("claim", (claim for claim, subject in links.subjects if subject == thing))
-    return (walk[kind](name, links) if kind in walk else {}) | claims | {thing: ON}
+    variants = ons("variant", (variant for variant, touched in links.touches if touched == thing))
+    return (walk[kind](name, links) if kind in walk else {}) | claims | variants | {thing: ON}
 
 
 def from_root(root: str, links: Links) -> Lit:
@@ -84,6 +86,11 @@ def from_bone(bone: str, links: Links) -> Lit:
 def from_claim(claim: str, links: Links) -> Lit:
     """What it speaks of, no more: a claim lights no chain it does not name."""
     return {thing: ON for spoken, thing in links.subjects if spoken == claim}
+
+
+def from_variant(variant: str, links: Links) -> Lit:
+    """What it touches, no more."""
+    return {thing: ON for spoken, thing in links.touches if spoken == variant}
 
 
 def feeders(muscles: set[str], links: Links) -> Lit:

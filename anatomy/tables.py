@@ -315,5 +315,6 @@ TABLES = {
         key=("thing", "word"),
     ),
     **SKIN,
+    **VARIATION,
     **LESIONS,
 }

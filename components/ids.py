@@ -7,7 +7,9 @@ SELECTION = "selection"
 SUMMARY = "summary"
 NOTE = "note"
 PAGE = "page"
-PICKABLE = ("root", "nerve", "muscle", "band", "path", "insertion", "bone", "claim")
+PLOT = "matrix-plot"
+GRAPH = "matrix-graph"
+PICKABLE = ("root", "nerve", "muscle", "band", "path", "insertion", "bone", "claim", "variant")
 
 
 Attributes = dict[str, Any]

@@ -54,3 +54,8 @@ def graded(lit: Mapping[str, str], things: Iterable[str], names: Mapping[str, st
 def of_muscles(count: int, total: int) -> str:
     """ "two of the 23 muscles"."""
     return f"{COUNTS[count] if count < len(COUNTS) else count} of the {total} muscles"
+
+
+def figure(low: str, high: str, unit: str) -> str:
+    """ "8.8–47.1 % of 34 plexuses"; nothing where there is no figure."""
+    return f"{'–'.join(filter(None, [low, high]))} {unit}".strip() if low else ""

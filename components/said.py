@@ -11,9 +11,9 @@ from components.said_claims import SEED, of_claim
 from components.said_muscles import of_muscle, of_supply
 from components.said_paths import of_path, of_words
 from components.said_roots import of_bone, of_nerve, of_root
-from components.said_variation import of_variant
 from components.said_skin import KINDS as SKINS
 from components.said_skin import of_skin
+from components.said_variation import copies, of_variant
 
 CALLED = {
     "primary": "primary study",
@@ -33,7 +33,11 @@ def evidence(atlas: Atlas) -> dict[str, Any]:
         for muscle in atlas["muscles"]["id"]
         for root in named(atlas, muscle)
     }
-    sources = {thing.split(":", 1)[1]: citation(atlas.row(thing)) for thing in atlas.things("source")}
+    copied = copies(atlas)
+    sources = {
+        thing.split(":", 1)[1]: citation(atlas.row(thing), copied.get(thing.split(":", 1)[1], []))
+        for thing in atlas.things("source")
+    }
     skins = {f"skin:{kind}": of_skin(atlas, kind) for kind in SKINS}
     return {"sheets": {key: parts for key, parts in (things | pairs | skins).items() if parts}, "sources": sources}
 

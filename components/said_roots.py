@@ -5,6 +5,7 @@ from anatomy.votes import charted, whole
 from components.parts import Part, Row, cells, names, part, statements, where
 from components.said_muscles import COLUMNS, ranges, supply_row
 from components.said_skin import areas
+from components.said_variation import hit_by, of_disc
 
 LABELS = {"level": "Level", "foramen": "Foramen", "reflex": "Reflex", "motor": "Test", "skin": "Skin", "pain": "Pain"}
 
@@ -28,6 +29,7 @@ def of_root(atlas: Atlas, thing: str) -> list[Part]:
     return (
         part("At the bedside", signs(atlas, key, "reflex", "motor", "skin", "pain"))
         + part("Where it leaves", signs(atlas, key, "level", "foramen"))
+        + hit_by(atlas, key)
         + part("What it supplies, as we grade it", rows)
         + part("Skin areas drawn here", areas(atlas, thing))
         + part("Name", names(atlas, thing))
@@ -61,6 +63,7 @@ def of_bone(atlas: Atlas, thing: str) -> list[Part]:
     ends = [[row["name"], row["words"], row["source"], row["place"]] for row in held]
     return (
         part("Roots that leave here", leave)
+        + of_disc(atlas, thing.split(":")[1])
         + part("What the band holds to", ends)
         + statements(atlas, thing, "Also")
         + part("Name", names(atlas, thing))

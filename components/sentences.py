@@ -2,7 +2,7 @@
 
 from anatomy import Atlas
 from anatomy.tables import SHARES
-from components.phrases import by_share, graded, inside, listing, name, of_muscles, opening
+from components.phrases import by_share, figure, graded, inside, listing, name, of_muscles, opening
 
 
 def sentence(atlas: Atlas, thing: str) -> str:
@@ -10,6 +10,7 @@ def sentence(atlas: Atlas, thing: str) -> str:
     kind = thing.split(":")[0]
     makers = {"root": of_root, "nerve": of_nerve, "muscle": of_muscle, "path": of_path}
     makers |= {"insertion": of_insertion, "band": of_band, "bone": of_bone, "claim": of_claim}
+    makers |= {"variant": of_variant}
     return makers[kind](atlas, thing)
 
 
@@ -116,3 +117,10 @@ def of_claim(atlas: Atlas, claim: str) -> str:
     row = atlas.row(claim)
     start = f"{name(atlas, claim)} of the article, {grade_of(atlas, claim).lower()}: {row['words']}"
     return f"{start} {row['nuance']}".strip()
+
+
+def of_variant(atlas: Atlas, variant: str) -> str:
+    """What varies, and how often."""
+    row = atlas.row(variant)
+    often = figure(row["low"], row["high"], row["unit"])
+    return f"{row['name']}: {row['words']}" + (f" Found: {often}." if often else "")

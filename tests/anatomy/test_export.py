@@ -3,9 +3,9 @@
 import csv
 import io
 
-import bibtexparser
 import pytest
-import rispy
+import rispy  # type: ignore[import-untyped]
+from bibtexparser.entrypoint import parse_string
 from bibtexparser.middlewares import LatexDecodingMiddleware
 from bibtexparser.model import Entry
 
@@ -34,7 +34,7 @@ ODD = {
 
 def loaded(text: str) -> dict[str, Entry]:
     """BibTeX as a parser reads it, TeX's signs turned back."""
-    library = bibtexparser.parse_string(text, append_middleware=[LatexDecodingMiddleware()])
+    library = parse_string(text, append_middleware=[LatexDecodingMiddleware()])
     assert not library.failed_blocks
     return library.entries_dict
 
