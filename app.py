@@ -42,7 +42,7 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
         assets_folder=str(assets),
         compress=True,
         health_endpoint="health",
-        assets_path_ignore=["^three$", "^solid$"],  # the 3D view, loaded when it is opened
+        assets_path_ignore=["^three$", "^solid$", "^plotly$"],  # the 3D view and the matrix, loaded when opened
     )
     serve.compress(server)
     views = atlas["views"].drop_duplicates("slot")["id"][:2]

@@ -37,21 +37,35 @@ def heard(atlas: Atlas, muscle: str) -> pd.DataFrame:
 @cache
 def charts(atlas: Atlas, muscle: str) -> pd.DataFrame:
     """Rows of charts that give the whole range of this very muscle: no measurements, no groups."""
-    rows, kinds = heard(atlas, muscle), atlas.names("sources", "kind")
-    own = rows[(rows["muscle"] == muscle) & (rows["value"] == "")]
-    return own[[kinds[source] in CHARTS for source in own["source"]]]
+    rows = heard(atlas, muscle)
+    return charted(atlas, rows[rows["muscle"] == muscle])
 
 
+def charted(atlas: Atlas, rows: pd.DataFrame) -> pd.DataFrame:
+    """Those rows that come from charts, without a figure."""
+    kinds = atlas.names("sources", "kind")
+    full = [kinds[source] in CHARTS and not value for source, value in rows[["source", "value"]].to_numpy()]
+    return rows.loc[full]
+
+
+@cache
+def whole(atlas: Atlas, nerve: str) -> pd.DataFrame:
+    """Statements on the roots of a whole nerve, primary studies first."""
+    supply = atlas["supply"]
+    return ranked(atlas, supply[(supply["nerve"] == nerve) & (supply["muscle"] == "") & (supply["group"] == "")])
+
+
+@cache
 def votes(atlas: Atlas, muscle: str, root: str) -> Votes:
     """How the sources read stand to one root feeding one muscle."""
     rows = heard(atlas, muscle)
     here, found = rows["root"] == root, rows["value"] != "0"
-    whole = charts(atlas, muscle)
+    full = charts(atlas, muscle)
     naming = set(rows[here]["source"])
     return Votes(
         say=rows[here & found],
         none=rows[here & ~found],
-        other=whole[~whole["source"].isin(naming)],
+        other=full[~full["source"].isin(naming)],
     )
 
 
@@ -61,13 +75,12 @@ def named(atlas: Atlas, muscle: str) -> list[str]:
     return [root for root in atlas["roots"]["id"] if root in spoken]
 
 
-def versions(atlas: Atlas, muscle: str) -> list[tuple[list[str], list[str]]]:
-    """The ranges charts give a muscle, the commonest first: segments, and the sources that give just these."""
+def versions(atlas: Atlas, rows: pd.DataFrame) -> list[tuple[list[str], list[str]]]:
+    """The ranges some rows of charts give, the commonest first: segments, and the sources that give just these."""
     segments = list(atlas["segments"]["id"])
-    whole = charts(atlas, muscle)
     ranges: dict[tuple[str, ...], list[str]] = {}
-    for source in dict.fromkeys(whole["source"]):
-        spoken = set(whole[whole["source"] == source]["root"])
+    for source in dict.fromkeys(rows["source"]):
+        spoken = set(rows[rows["source"] == source]["root"])
         ranges.setdefault(tuple(root for root in segments if root in spoken), []).append(str(source))
     return sorted(((list(roots), sources) for roots, sources in ranges.items()), key=lambda found: -len(found[1]))
 

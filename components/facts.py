@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from anatomy import Atlas
+from components.matrix import facts as matrix
 from components.said import evidence
 
 FACTS: dict[str, Callable[[Atlas], Any]] = {
     "evidence": evidence,  # who says what, of everything
+    "matrix": matrix,  # figures of the matrix
 }

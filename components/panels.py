@@ -8,12 +8,14 @@ from anatomy import Atlas
 from components.buttons import choose
 from components.claims import claims
 from components.ids import aria, data
+from components.matrix import matrix
 from components.meaning import meaning
 
 Panel = Callable[[Atlas], html.Section]
 PANELS: tuple[tuple[str, str, Panel], ...] = (
     ("", "Meaning", meaning),
     ("evidence", "Claims", claims),
+    ("matrix", "Matrix", matrix),
 )
 
 

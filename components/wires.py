@@ -1,6 +1,8 @@
 """Every callback, with the graph drawn on top.
 
     book (made once) ──► page.start ──► reads the address, lights, then writes:  selection (store)
+    selection ──► matrix.draw ──► the graph of the matrix, once its panel is open
+    click in that graph ──► matrix.clicked ──► a new selection, as from any other gesture
 
 A hand's gesture does not pass here: gestures.js lights at once and then sets the address and the store.
 Later panels take `selection` as their input.
@@ -17,4 +19,13 @@ def connect(app: Dash) -> None:
         ClientsideFunction("page", "start"),
         Output(ids.SELECTION, "data"),
         Input(ids.BOOK, "data"),
+    )
+    app.clientside_callback(  # type: ignore[no-untyped-call]
+        ClientsideFunction("matrix", "draw"),
+        Output(ids.PLOT, "children"),
+        Input(ids.SELECTION, "data"),
+    )
+    app.clientside_callback(  # type: ignore[no-untyped-call]
+        ClientsideFunction("matrix", "clicked"),
+        Input(ids.GRAPH, "clickData", allow_optional=True),
     )
