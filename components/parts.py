@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 
 from anatomy import Atlas
+from anatomy.votes import ranked
 
 Row = list[str]
 Part = dict[str, Any]  # head, rows; side (for, against, none) where parts stand side by side; of: another sheet
@@ -33,9 +34,12 @@ def names(atlas: Atlas, thing: str) -> list[Row]:
     return ([["Latin", latin, "ta2", "", "la"]] if latin else []) + ([["FMA", number, "fma", ""]] if number else [])
 
 
-def statements(atlas: Atlas, thing: str) -> list[Row]:
-    """What single sources say of a thing."""
-    return [["", *row] for row in cells(where(atlas["statements"], "thing", thing), "words", "source", "place")]
+def statements(atlas: Atlas, thing: str, head: str) -> list[Part]:
+    """What single sources say of a thing: those that take no side, then both sides beside each other."""
+    found = where(ranked(atlas, atlas["statements"]), "thing", thing)
+    heads = {"": head, "for": "Speak for it as drawn", "against": "Speak against it"}
+    rows = {side: cells(where(found, "side", side), "words", "source", "place") for side in heads}
+    return [made for side, name in heads.items() for made in part(name, [["", *row] for row in rows[side]], side)]
 
 
 def joined(words: Iterable[str], by: str = "; ") -> str:

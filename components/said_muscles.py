@@ -3,7 +3,7 @@
 import pandas as pd
 
 from anatomy import Atlas
-from anatomy.votes import disputed, named, versions, votes
+from anatomy.votes import charts, disputed, named, versions, votes
 from components.parts import Part, Row, cells, joined, names, part, statements, where
 from components.phrases import listing
 
@@ -15,8 +15,8 @@ def of_muscle(atlas: Atlas, thing: str) -> list[Part]:
     key, row = thing.split(":")[1], atlas.row(thing)
     form = [[label, row[label.lower()], row["source"], row["place"]] for label in ("Origin", "Insertion", "Action")]
     roots = [{"of": f"supply:{key}.{root}"} for root in named(atlas, key)]
-    parts = part("Our grading", sure(atlas, key)) + ranges(atlas, key) + roots
-    return parts + part("Attachments and names", form + names(atlas, thing)) + part("Also", statements(atlas, thing))
+    parts = part("Our grading", sure(atlas, key)) + ranges(atlas, charts(atlas, key)) + roots
+    return parts + part("Attachments and names", form + names(atlas, thing)) + statements(atlas, thing, "Also")
 
 
 def sure(atlas: Atlas, muscle: str) -> list[Row]:
@@ -28,17 +28,16 @@ def sure(atlas: Atlas, muscle: str) -> list[Row]:
     ]
 
 
-def ranges(atlas: Atlas, muscle: str) -> list[Part]:
+def ranges(atlas: Atlas, rows: pd.DataFrame) -> list[Part]:
     """One part a version: the segments, and the charts that give just these."""
-    own = where(atlas["supply"], "muscle", muscle)
-    places = {(source, root): place for source, root, place in cells(own, "source", "root", "place")}
+    places = {(source, root): place for source, root, place in cells(rows, "source", "root", "place")}
     return [
         {
             "head": listing(roots),
             "side": "version",
             "rows": [["", "", source, places[source, roots[0]]] for source in sources],
         }
-        for roots, sources in versions(atlas, muscle)
+        for roots, sources in versions(atlas, rows)
     ]
 
 

@@ -16,7 +16,7 @@ def of_path(atlas: Atlas, thing: str) -> list[Part]:
     rows += [["Caution", row["caution"], row["source"], row["place"]]] if row["caution"] else []
     columns = ("quantity", "low", "high", "unit", "kind", "source", "place")
     sizes = [size_row(found) for found in cells(where(atlas["magnitudes"], "path", key), *columns)]
-    return part("The path", rows) + part("How large", sizes) + part("Sources on it", statements(atlas, thing))
+    return part("The path", rows) + part("How large", sizes) + statements(atlas, thing, "Sources on it")
 
 
 def size_row(row: Row) -> Row:
@@ -31,4 +31,4 @@ def of_words(atlas: Atlas, thing: str) -> list[Part]:
     """The main statement of a thing that has one, and the others."""
     row = atlas.row(thing)
     first = [["", row["words"], row["source"], row["place"]]]
-    return part("What it is", first + statements(atlas, thing)) + part("Name", names(atlas, thing))
+    return part("What it is", first) + statements(atlas, thing, "Also") + part("Name", names(atlas, thing))
