@@ -71,3 +71,18 @@ def test_a_reader_who_leaves_midway_leaves_no_file_open() -> None:
     assert next(iter(body))  # and never closed
     files = [str(file.resolve()) for file in Path("/proc/self/fd").iterdir()]
     assert not [file for file in files if file.endswith(".svg")]
+
+
+def test_the_large_tables_are_served_and_kept_by_the_browser(client: FlaskClient) -> None:
+    answer = client.get("/facts/evidence.json")
+    assert answer.status_code == 200
+    assert answer.json
+    assert set(answer.json) >= {"sheets", "sources"}
+    assert answer.cache_control.max_age
+
+
+def test_an_unknown_table_is_not_found(client: FlaskClient) -> None:
+    for path in ("/facts/nothing.json", "/facts/../app.py", "/facts/evidence"):
+        answer = client.get(path)
+        assert b"Traceback" not in answer.data
+        assert b"sheets" not in answer.data
