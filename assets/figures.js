@@ -17,6 +17,7 @@ const figures = {
     const {data, layout} = figures.fill(measure.figure, figures.style());
     const rem = figures.rem();
     layout.font.size = Math.round(rem * 0.8125);
+    for (const {textfont} of data.filter((trace) => trace.meta === "signs")) textfont.size = Math.round(rem * 0.66);
     layout.hoverlabel.font = {...layout.font};
     layout.margin.t = Math.round(rem * 1.7);
     const {columns} = window.dash_clientside.matrix.facts;

@@ -1,4 +1,4 @@
-"""The matrix as a Plotly figure: shades, figures, signs, hatching. Colours are named as tokens for the page to fill in."""
+"""The matrix as a Plotly figure: shades, figures, signs, hatching; its colours are tokens that the page fills in."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,6 +8,8 @@ from plotly import graph_objects as go
 from components.matrix_cells import SHADES, Cell, Line
 
 SIGNS = {"major": "●", "minor": "◐", "disputed": "◌"}
+SYMBOLS = "DejaVu Sans, Segoe UI Symbol, Apple Symbols, Noto Sans Symbols2, sans-serif"  # one font for all signs
+FONTS = {"figures": "var(--font)", "signs": SYMBOLS}
 INSET = 0.46  # half a cell, less its seam
 
 
@@ -120,20 +122,21 @@ def hatch(lines: Sequence[Line], cells: Sequence[Cell]) -> go.Bar:
 def words(lines: Sequence[Line], cells: Sequence[Cell]) -> list[go.Scatter]:
     """The figures, and beside them the signs of our grading."""
     signed = [cell for cell in cells if cell.share]
-    aside = 0.2 if signed else 0.0
     return [
-        text(lines, cells, [cell.text for cell in cells], aside),
-        text(lines, signed, [SIGNS[cell.share] for cell in signed], -0.24),
+        text("figures", lines, cells, [cell.text for cell in cells], INSET if signed else 0),
+        text("signs", lines, signed, [SIGNS[cell.share] for cell in signed], -INSET),
     ]
 
 
-def text(lines: Sequence[Line], cells: Sequence[Cell], shown: Sequence[str], aside: float) -> go.Scatter:
-    """Words in cells, in the ink that can be read on their shade."""
+def text(kind: str, lines: Sequence[Line], cells: Sequence[Cell], shown: Sequence[str], aside: float) -> go.Scatter:
+    """Words in cells, in the ink that can be read on their shade; the page sets signs smaller."""
     return go.Scatter(
         mode="text",
         x=[cell.column + aside for cell in cells],
         y=[lines[cell.row].middle for cell in cells],
         text=list(shown),
-        textfont={"color": [f"var(--on-heat-{cell.shade})" for cell in cells]},
+        meta=kind,
+        textposition="middle left" if aside > 0 else "middle right" if aside < 0 else "middle center",
+        textfont={"family": FONTS[kind], "color": [f"var(--on-heat-{cell.shade})" for cell in cells]},
         hoverinfo="skip",
     )

@@ -24,7 +24,14 @@ GRADED = [
     ("hatched", "", "hatched: sources disagree"),
     ("empty", "", "empty: nobody names it"),
 ]
-PRINTED = [("empty", "", "empty: no figure")]
+PRINTED = {
+    "value": [("empty", "", "empty: no figure given")],
+    "count": [("empty", "", "empty: no figure given")],
+    "tally": [
+        ("shade", "0", "none found, or not printed how many were examined (?)"),
+        ("empty", "", "empty: no figure given"),
+    ],
+}
 
 
 def measures(atlas: Atlas) -> list[str]:
@@ -36,16 +43,16 @@ def matrix(atlas: Atlas) -> html.Section:
     """The switch, an empty place for the drawing, what the cells picked say, and the table; the script fills them."""
     return html.Section(
         [
-            html.H2("Muscles and roots, source by source"),
             choice("Show", "measure", list(atlas.names("measures").items())),
-            html.P(id="matrix-title", className="lead-in"),
+            html.H2("Matrix", id="matrix-title"),
+            html.P(id="matrix-unit"),
             html.Figure(
                 [
                     html.Div(id=ids.PLOT, className="plot", **aria(hidden="true")),
+                    html.Ul(id="matrix-now", className="rows", **aria(live="polite")),
                     html.Figcaption([html.Div(id="matrix-key", className="shades"), html.P(id="matrix-caution")]),
                 ]
             ),
-            html.Ul(id="matrix-now", className="rows", **aria(live="polite")),
             html.Details([html.Summary("As a table"), html.Div(id="matrix-table")], id="matrix-sheet"),
         ],
         className="matrix",
@@ -70,8 +77,8 @@ def one(atlas: Atlas, row: dict[str, str]) -> dict[str, Any]:
     return {
         **{name: row[name] for name in ("title", "unit", "caution", "source")},
         "by": "Counted by us" if own else short(atlas.row(f"source:{row['source']}")),
-        "shades": scale(step, row["shows"]),
-        "signs": GRADED if own else PRINTED,
+        "shades": scale(step, row),
+        "signs": GRADED if own else PRINTED[row["shows"]],
         "figure": figure(lines, heads, cells),
         "tall": lines[-1].top + 1,
         "rows": [{"things": line.things, "name": line.name, "top": line.top} for line in lines],
@@ -79,10 +86,11 @@ def one(atlas: Atlas, row: dict[str, str]) -> dict[str, Any]:
     }
 
 
-def scale(step: float, shows: str) -> list[str]:
-    """What each shade covers, in words: whole numbers, or a span."""
-    if shows != "count":
-        return [f"{step * shade:g}–{step * (shade + 1):g}" for shade in range(SHADES)]
+def scale(step: float, row: dict[str, str]) -> list[str]:
+    """What each shade covers, in words: whole numbers, or a span with its unit."""
+    if row["shows"] != "count":
+        unit = "%" if row["shows"] == "tally" else row["unit"].split()[0]
+        return [f"{step * shade:.3g}–{step * (shade + 1):.3g} {unit}" for shade in range(SHADES)]
     whole = int(step)
     spans = [list(dict.fromkeys([whole * shade + 1, whole * (shade + 1)])) for shade in range(SHADES)]
     return ["–".join(map(str, span)) for span in spans[:-1]] + [f"{spans[-1][0]} or more"]

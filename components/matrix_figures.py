@@ -27,7 +27,7 @@ def measured(atlas: Atlas, figures: Sequence[Figure], measure: dict[str, str]) -
 def shown(one: Figure, shows: str) -> str:
     """What stands in the cell: the value, how many of how many, or how many."""
     if shows == "value":
-        return f"{one.value:g}"
+        return f"{one.value:.1f}".replace("100.0", "100")
     return f"{one.found}/{one.of or '?'}" if shows == "tally" else str(one.found)
 
 
