@@ -48,6 +48,7 @@ const labels = {
     tag.append(Object.assign(document.createElement("span"), {textContent: text}));
     if (shape.dataset.hue) tag.dataset.hue = shape.dataset.hue;
     if (shape.dataset.lit) tag.dataset.strength = shape.dataset.lit;
+    if (shape.dataset.found) tag.dataset.found = shape.dataset.found;
     tag.dataset.of = thing;
     if (kind === "range") tag.dataset.about = thing; // a figure: it opens its sources
     return tag;

@@ -27,7 +27,7 @@ const names = {
     const {slot} = frame.dataset;
     const kind = shape.dataset.id.split(":")[0];
     const active = picked.length > 0;
-    if (picked.includes(shape.dataset.id)) return 0;
+    if (picked.includes(shape.dataset.id) || shape.dataset.found) return 0;
     if (shape.matches(":is(.ghost, [data-covered]):not([data-lit])")) return 9; // not seen, so not named
     const narrow = wish === "main" && kind === "nerve" && frame.clientWidth < names.roomy;
     if (shape.hasAttribute("data-lit") && names.lit[slot].includes(kind) && !narrow) return 1;

@@ -37,10 +37,12 @@ const painter = {
     const share = painter.lit.get(thing);
     share ? element.setAttribute("data-lit", share) : element.removeAttribute("data-lit");
     element.toggleAttribute("data-peeled", painter.peeled.includes(thing));
+    const found = window.dash_clientside.locate.found(thing);
+    found ? element.setAttribute("data-found", found) : element.removeAttribute("data-found");
     if (!element.hasAttribute("aria-pressed")) return;
     element.setAttribute("aria-pressed", painter.picked.includes(thing));
     if (element.hasAttribute("aria-label")) {
-      element.setAttribute("aria-label", book.things[thing].label + (share ? `, ${book.templates.lit}` : ""));
+      element.setAttribute("aria-label", book.things[thing].label + (share ? `, ${book.templates.lit}` : "") + (found && `, ${book.templates[found]}`));
     }
   },
 

@@ -47,6 +47,10 @@ TEMPLATES = {
     "late": "The sources could not be loaded; try again when the page is reachable.",
     "area": "Skin: {name}",
     "patch": "Skin area of {name} ({map})",
+    "weak": "weak",
+    "normal": "normal",
+    "unmarked": "not marked",
+    "marked": "{count} marked",
     "undrawn": "This plate could not be loaded; the lists and the table below say the same.",
 }
 
@@ -139,10 +143,11 @@ def vocabulary(atlas: Atlas) -> dict[str, Any]:
     muscles, views = atlas["muscles"], atlas["views"]
     roots = list(atlas["roots"]["id"])
     things = atlas.things(*PICKABLE)
+    marks = [*atlas["findings"]["id"], *muscles["id"]]
     return {
         "picks": {kind: [thing.split(":", 1)[1] for thing in atlas.things(kind)] for kind in PICKABLE},
         "plates": {slot: list(views[views["slot"] == slot]["id"]) for slot in ("spine", "thigh")},
-        "lists": {"hide": list(atlas["layers"]["id"]), "peel": things},
+        "lists": {"hide": list(atlas["layers"]["id"]), "peel": things, "weak": marks, "normal": marks},
         "settings": {
             "match": ["any", "all"],
             "side": ["right", "left"],

@@ -5,9 +5,11 @@ from typing import Any
 
 from anatomy import Atlas
 from components.matrix import facts as matrix
+from components.places import places
 from components.said import evidence
 
 FACTS: dict[str, Callable[[Atlas], Any]] = {
     "evidence": evidence,  # who says what, of everything
+    "locate": places,  # what the browser localises with
     "matrix": matrix,  # figures of the matrix
 }

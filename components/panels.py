@@ -8,6 +8,7 @@ from anatomy import Atlas
 from components.buttons import choose
 from components.claims import claims
 from components.ids import aria, data
+from components.locate import locate
 from components.matrix import matrix
 from components.meaning import meaning
 
@@ -16,6 +17,7 @@ PANELS: tuple[tuple[str, str, Panel], ...] = (
     ("", "Meaning", meaning),
     ("evidence", "Claims", claims),
     ("matrix", "Matrix", matrix),
+    ("locate", "Locate", locate),
 )
 
 

@@ -6,6 +6,7 @@ from anatomy import Atlas
 from anatomy.votes import named
 from components.buttons import ask, choice, choose, mark, pick
 from components.ids import aria, data, thing
+from components.locate import cycle
 from components.phrases import inside
 from components.sentences import nerve_of
 
@@ -16,6 +17,7 @@ def table(atlas: Atlas) -> html.Section:
     heads = [head("muscle", "Muscle"), *(head(root, root) for root in roots)]
     heads += [head("nerve", "Nerve"), head("group", "Group")]
     heads += [head("confidence", "Confidence"), head("pulls", "On the band")]
+    heads.append(html.Th("Found", scope="col", className="found"))
     rows = [line(atlas, muscle) for muscle in atlas.things("muscle")]
     return html.Section(
         [
@@ -66,6 +68,7 @@ def line(atlas: Atlas, muscle: str) -> html.Tr:
         html.Td(atlas.names("groups")[group], **data(key="group", value=group)),
         html.Td(letter, **data(key="confidence", value=letter)),
         html.Td(paths or "no", **data(key="pulls", value="yes" if paths else "no")),
+        html.Td(cycle(atlas, key), className="found"),
     ]
     said = named(atlas, key)
     roots = [root_cell(atlas, key, root.split(":")[1], lit.get(root, ""), said) for root in atlas.things("root")]
