@@ -3,6 +3,7 @@
 import os
 import socket
 import sys
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -53,8 +54,8 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
     ]
     server.config["FIRST"] = [*first, *(app.get_asset_url(f"drawings/{view}.svg") for view in views)]
     app.index_string = INDEX.replace("{FIRST}", "".join(PRELOAD.format(plate) for plate in first))
-    tables = {name: make(atlas) for name, make in FACTS.items()}
-    tables["citing"] = citing((HERE / "CITATION.cff").read_text(encoding="utf-8"))
+    tables = {name: partial(make, atlas) for name, make in FACTS.items()}
+    tables["citing"] = partial(citing, (HERE / "CITATION.cff").read_text(encoding="utf-8"))
     serve.download(server, exports(atlas), app.get_relative_path)
     facts = serve.offer(server, tables, app.get_relative_path)
     app.layout = page.layout(atlas, sorted(file.stem for file in assets.glob("drawings/light/*.svg")), facts)

@@ -5,14 +5,14 @@ import json
 import re
 import threading
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Protocol, runtime_checkable
 
-from flask import Flask, Response, abort, g
+from flask import Flask, Response, abort, g, request
 
 MOST = 200  # compressed bodies kept; page, plates and sections come to about a hundred
 SCRIPT = ("text/javascript", "application/javascript")
 BODY = "application/octet-stream"  # the body of the 3D view
-YEAR = 365 * 24 * 3600
 WHOLE = 8 * 1024 * 1024  # larger files are sent as they come
 
 
@@ -67,20 +67,21 @@ def compress(server: Flask) -> None:
     server.after_request(digest)
 
 
-def offer(server: Flask, tables: Mapping[str, Any], address: Callable[[str], str]) -> dict[str, str]:
-    """Serve each table as facts/<name>.json, and return where; the address changes with the content."""
-    bodies = {name: json.dumps(table, separators=(",", ":")).encode() for name, table in tables.items()}
+def offer(server: Flask, makers: Mapping[str, Callable[[], Any]], address: Callable[[str], str]) -> dict[str, str]:
+    """Serve each table as facts/<name>.json, made when it is first asked for, and return where."""
+    once, make = threading.Lock(), cache(lambda name: json.dumps(makers[name](), separators=(",", ":")).encode())
 
     def table(name: str) -> Response:
-        if name not in bodies:
+        if name not in makers:
             abort(404)
-        answer = Response(bodies[name], mimetype="application/json")
-        answer.cache_control.max_age = YEAR
-        return answer
+        with once:
+            answer = Response(make(name), mimetype="application/json")
+        answer.add_etag()
+        answer.cache_control.no_cache = True  # kept by the browser, but asked after
+        return answer.make_conditional(request)
 
     server.add_url_rule(address("/facts/<name>.json"), "facts", table)
-    marks = {name: hashlib.blake2b(body, digest_size=4).hexdigest() for name, body in bodies.items()}
-    return {name: address(f"/facts/{name}.json") + f"?m={mark}" for name, mark in marks.items()}
+    return {name: address(f"/facts/{name}.json") for name in makers}
 
 
 def download(server: Flask, files: Mapping[str, str], address: Callable[[str], str]) -> None:

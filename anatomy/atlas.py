@@ -26,20 +26,35 @@ class Atlas:
 
     def things(self, *kinds: str) -> list[str]:
         """Every thing of some kinds as kind:id, in the order of its table."""
-        return [f"{kind}:{name}" for kind in kinds for name in self.facts[THING_TABLES[kind]]["id"]]
+        return [thing for kind in kinds for thing in self.listed[kind]]
+
+    @cached_property
+    def listed(self) -> dict[str, list[str]]:
+        """All things of each kind."""
+        return {kind: [f"{kind}:{name}" for name in self.facts[table]["id"]] for kind, table in THING_TABLES.items()}
+
+    @cached_property
+    def rows(self) -> dict[str, dict[str, str]]:
+        """The row of every thing by column."""
+        tables = [(kind, self.facts[table].to_dict("records")) for kind, table in THING_TABLES.items()]
+        found = [(kind, {str(key): str(cell) for key, cell in row.items()}) for kind, rows in tables for row in rows]
+        return {f"{kind}:{row['id']}": row for kind, row in found}
+
+    @cached_property
+    def lit(self) -> dict[str, Lit]:
+        """What has been asked of `reach` so far."""
+        return {}
 
     def reach(self, thing: str) -> Lit:
         """What is lit when a thing is picked; see anatomy/reach.py. Raises KeyError for an unknown thing."""
-        self.row(thing)
-        return reach(thing, self.links)
+        if thing not in self.lit:
+            self.row(thing)
+            self.lit[thing] = reach(thing, self.links)
+        return dict(self.lit[thing])
 
     def row(self, thing: str) -> dict[str, str]:
         """The row of a thing by column. Raises KeyError for an unknown thing."""
-        kind, name = thing.split(":", 1)
-        table = self.facts[THING_TABLES[kind]]
-        for cells in table[table["id"] == name].to_dict("records"):
-            return {str(column): str(cell) for column, cell in cells.items()}
-        raise KeyError(thing)
+        return self.rows[thing]
 
     def names(self, table: str, column: str = "name") -> dict[str, str]:
         """One column of a table by id."""

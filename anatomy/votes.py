@@ -29,6 +29,12 @@ def ranked(atlas: Atlas, table: pd.DataFrame) -> pd.DataFrame:
 
 
 @cache
+def cited(atlas: Atlas, name: str) -> pd.DataFrame:
+    """A whole table that cites sources, primary studies first."""
+    return ranked(atlas, atlas[name])
+
+
+@cache
 def heard(atlas: Atlas, muscle: str) -> pd.DataFrame:
     """Every statement on a muscle or a group that holds it, primary studies first."""
     return ranked(atlas, atlas.statements(muscle))

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from anatomy import Atlas
-from anatomy.votes import ranked
+from anatomy.votes import cited
 
 Row = list[str]
 Part = dict[str, Any]  # head, rows; side (for, against, none) where parts stand side by side; of: another sheet
@@ -36,7 +36,7 @@ def names(atlas: Atlas, thing: str) -> list[Row]:
 
 def statements(atlas: Atlas, thing: str, head: str) -> list[Part]:
     """What single sources say of a thing: those that take no side, then both sides beside each other."""
-    found = where(ranked(atlas, atlas["statements"]), "thing", thing)
+    found = where(cited(atlas, "statements"), "thing", thing)
     heads = {"": head, "for": "Speak for it as drawn", "against": "Speak against it"}
     rows = {side: cells(where(found, "side", side), "words", "source", "place") for side in heads}
     return [made for side, name in heads.items() for made in part(name, [["", *row] for row in rows[side]], side)]

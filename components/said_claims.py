@@ -1,7 +1,7 @@
 """What speaks for and against a claim of the article."""
 
 from anatomy import Atlas
-from anatomy.votes import ranked
+from anatomy.votes import cited
 from components.parts import Part, cells, part, where
 
 SEED = "seed_centeno"
@@ -16,7 +16,7 @@ def of_claim(atlas: Atlas, thing: str) -> list[Part]:
         ["Grade", ": ".join(grades[row["grade"]]), "own_synthesis", "table of claims"],
     ]
     first += [["Nuance", row["nuance"], "own_synthesis", "table of claims"]] if row["nuance"] else []
-    sides = where(ranked(atlas, atlas["arguments"]), "claim", thing.split(":")[1])
+    sides = where(cited(atlas, "arguments"), "claim", thing.split(":")[1])
     columns = ("words", "source", "place")
     rows = {
         word: [["", *found] for found in cells(where(sides, "side", word), *columns)] for word in ("for", "against")
