@@ -3,15 +3,15 @@ const hint = {
   listen: (book) => {
     const box = document.getElementById("hint");
     const show = (shape, x, y) => {
-      const entry = shape && book.things[shape.dataset.id];
-      box.toggleAttribute("data-shown", Boolean(entry));
-      if (!entry) return;
-      box.textContent = entry.name;
+      const name = shape && (shape.dataset.words ?? book.things[shape.dataset.id]?.name);
+      box.toggleAttribute("data-shown", Boolean(name));
+      if (!name) return;
+      box.textContent = name;
       const {left, top} = hint.place(x, y, box.offsetWidth, innerWidth);
       box.style.transform = `translate(${left}px, ${top}px)`;
     };
     document.addEventListener("pointermove", (event) => {
-      if (event.pointerType !== "touch") show(event.target.closest?.(".plate [data-id]"), event.clientX, event.clientY);
+      if (event.pointerType !== "touch") show(event.target.closest?.(".plate :is([data-id], [data-area])"), event.clientX, event.clientY);
     });
     document.addEventListener("focusin", (event) => {
       const shape = event.target.closest?.(".plate [data-id]");

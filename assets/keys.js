@@ -6,8 +6,9 @@ const keys = {
   parts: (frame, order) => {
     const {layers} = window.dash_clientside;
     const shown = [...frame.querySelectorAll("[data-id][role]")].filter((part) => !layers.gone(part));
-    const parts = new Map(shown.map((part) => [part.dataset.id, part]));
-    return order.filter((thing) => parts.has(thing)).map((thing) => parts.get(thing));
+    const areas = shown.filter((part) => part.dataset.area); // of the skin: after everything that lies under it
+    const parts = new Map(shown.filter((part) => !part.dataset.area).map((part) => [part.dataset.id, part]));
+    return [...order.filter((thing) => parts.has(thing)).map((thing) => parts.get(thing)), ...areas];
   },
 
   next: (parts, now, key) => {

@@ -9,10 +9,16 @@ const names = {
     const {layers} = window.dash_clientside;
     const svg = frame.firstElementChild;
     const spots = new Map();
-    for (const shape of svg.querySelectorAll("[data-id][data-at]")) {
+    for (const shape of svg.querySelectorAll("[data-id][data-at]:not([data-area])")) {
       const thing = shape.dataset.id;
       const rank = things[thing] && !spots.has(thing) ? names.rank(shape, frame, picked, things[thing], settings.labels) : 9;
       if (rank < 9 && !layers.gone(shape)) spots.set(thing, names.spot(shape, thing, things[thing].short ?? things[thing].name, rank));
+    }
+    for (const area of svg.querySelectorAll("[data-area]")) {
+      const thing = area.dataset.id ?? "";
+      const rank = picked.includes(thing) ? 0 : area.dataset.lit ? 1 : 2;
+      const quiet = rank === 2 && picked.length && settings.labels !== "all";
+      if (!quiet && !layers.gone(area)) spots.set(area, {...names.spot(area, thing, area.dataset.words, rank), kind: "area"});
     }
     for (const range of svg.querySelectorAll("[data-lit] > [data-at]")) {
       const thing = range.parentElement.dataset.id;

@@ -4,19 +4,21 @@ const page = {
   reach: null,
   state: null,
   shares: ["major", "minor", "disputed", "on"],
-  panels: ["about", "claims", "skin", "matrix", "locate"], // scripts that show something of the state, after the plates are lit
+  panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography"], // scripts that show something of the state, after the plates are lit
 
   // Called by Dash once, with the tables; resolves when the first plates are lit.
   start: async (book) => {
-    const {gestures, hint, level, painter, search, selection, theme} = window.dash_clientside;
+    const {address, gestures, hint, level, painter, search, selection, theme, variation} = window.dash_clientside;
     page.book = book;
     page.reach = selection.unpack(book.reach, page.shares);
+    variation.mount(book, page.reach);
     search.mount(book);
     level.mount(book);
     hint.listen(book);
     theme.show();
     gestures.listen();
     painter.index(document);
+    await variation.ready(address.read(location[page.home()].slice(1), book.address).state.settings.plexus);
     return page.arrive();
   },
 
@@ -46,14 +48,15 @@ const page = {
   },
 
   show: (state, everything) => {
-    const {labels, layers, level, painter, plates, selection, solid, table, words} = window.dash_clientside;
+    const {labels, layers, level, painter, plates, selection, solid, table, variation, words} = window.dash_clientside;
+    const swapped = variation.turn(state.settings.plexus);
     const {book} = page;
     const order = Object.keys(book.things);
     state.picked.sort((one, other) => order.indexOf(one) - order.indexOf(other));
     for (const [slot, [first]] of Object.entries(book.address.plates)) state.plates[slot] ??= first;
     page.state = state;
     const lit = selection.light(state.picked, state.settings.match, page.reach, page.shares);
-    painter.paint(state, lit, book, everything);
+    painter.paint(state, lit, book, everything || swapped);
     document.getElementById("summary").textContent = words.sentence(state.picked, state.settings.match, lit, book);
     if (plates.solid()) solid.paint(lit, state);
     performance.mark("painted");

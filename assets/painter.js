@@ -42,7 +42,7 @@ const painter = {
     if (!element.hasAttribute("aria-pressed")) return;
     element.setAttribute("aria-pressed", painter.picked.includes(thing));
     if (element.hasAttribute("aria-label")) {
-      element.setAttribute("aria-label", book.things[thing].label + (share ? `, ${book.templates.lit}` : "") + (found && `, ${book.templates[found]}`));
+      element.setAttribute("aria-label", (element.dataset.label ?? book.things[thing].label) + (share ? `, ${book.templates.lit}` : "") + (found && `, ${book.templates[found]}`));
     }
   },
 

@@ -59,18 +59,20 @@ const plates = {
 
   // A drawing takes the place of another: made ready and lit before it is seen; the focus stays on the same part.
   put: (frame, text, full) => {
-    const {page, painter} = window.dash_clientside;
+    const {page, painter, skin} = window.dash_clientside;
     const box = document.createElement("div");
     box.innerHTML = text;
     const svg = box.firstElementChild;
     svg.setAttribute("preserveAspectRatio", "xMidYMin meet");
     const stop = frame.querySelector('[tabindex="0"]')?.dataset.id;
     plates.name(svg, page.book, stop);
+    skin.into(svg, frame.dataset.view);
     painter.dress(svg, page.book);
     const old = [...frame.childNodes];
-    const focus = frame.contains(document.activeElement) && document.activeElement.dataset.id;
+    const focus = frame.contains(document.activeElement) && document.activeElement.dataset;
     frame.append(svg);
-    if (focus) svg.querySelector(`[data-id="${focus}"][role]`)?.focus({preventScroll: true});
+    const same = focus?.area ? `[data-area="${focus.area}"]` : `[data-id="${focus.id}"][role]`;
+    if (focus) svg.querySelector(same)?.focus({preventScroll: true});
     for (const node of old) node.remove();
     frame.dataset.detail = full ? "full" : "light";
     painter.index(document);

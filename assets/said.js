@@ -1,9 +1,12 @@
 // What is said of a thing or a supply: parts under each other, those that disagree side by side.
 const said = {
-  title: (key, {things, templates}) => {
+  title: (key, {things, skin, templates}) => {
     const {words} = window.dash_clientside;
     const [kind, name] = key.split(":");
-    if (kind !== "supply") return things[key] ? words.fill(templates.asks, {name: things[key].name}) : "";
+    if (kind !== "supply") {
+      const name = things[key]?.name ?? skin.titles[key];
+      return name ? words.fill(templates.asks, {name}) : "";
+    }
     const [muscle, root] = name.split(".");
     return words.fill(templates.supply, {muscle: things[`muscle:${muscle}`].name, root});
   },
@@ -67,12 +70,12 @@ const said = {
   // The source as a button to all it says, then where in it, its kind, and what of it was read.
   citation: (source, place, {sources}) => {
     const {make, page, words} = window.dash_clientside;
-    const [short, , , , , kind, rank, , read] = sources[source];
+    const [short, , , , , kind, rank, , read, , copies] = sources[source];
     const name = make.ask(`source:${source}`, short);
     name.dataset.id = `source:${source}`;
     const about = make.element("small", [place, words.fill(page.book.templates.read, {kind, read})].filter(Boolean).join(". "));
     about.dataset.rank = rank;
-    return [name, about];
+    return copies ? [name, make.element("small", copies, {className: "repeats"}), about] : [name, about];
   },
 };
 

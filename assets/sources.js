@@ -10,15 +10,24 @@ const sources = {
     return [sources.head(evidence.sources[name]), ...rest];
   },
 
-  head: ([, full, doi, pmid, href, kind, , design, read]) => {
+  head: (citation) => {
     const {make, page, words} = window.dash_clientside;
+    const [, full, , , , kind, , design, read, , copies] = citation;
     const box = make.element("section", "", {className: "part source"});
     const list = make.element("p", "", {className: "links"});
-    const links = [[doi && `doi:${doi}`, `https://doi.org/${doi}`], [pmid && `PMID ${pmid}`, `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`]];
-    if (!doi && !pmid && href) links.push([href, href]);
-    for (const [text, to] of links) if (text) list.append(make.link(text, to), " ");
+    list.append(...sources.links(citation));
     box.append(make.element("p", full), list, make.element("p", [design, words.fill(page.book.templates.read, {kind, read})].filter(Boolean).join(". ")));
+    if (copies) box.append(make.element("p", copies, {className: "repeats"}));
     return box;
+  },
+
+  // DOI and PubMed; its address where it has neither.
+  links: ([, , doi, pmid, href]) => {
+    const {make, page, words} = window.dash_clientside;
+    const {templates} = page.book;
+    const links = [[doi && `doi:${doi}`, words.fill(templates.doi, {number: doi})], [pmid && `PMID ${pmid}`, words.fill(templates.pmid, {number: pmid})]];
+    if (!doi && !pmid) links.push([href, href]);
+    return links.filter(([text]) => text).flatMap(([text, to]) => [make.link(text, to), " "]);
   },
 
   // Its rows on all sheets, in three heaps; the same words of the same thing once.
@@ -54,9 +63,9 @@ const sources = {
   },
 
   name: (key) => {
-    const {things} = window.dash_clientside.page.book;
+    const {things, skin} = window.dash_clientside.page.book;
     const [kind, name] = key.split(":");
-    if (kind !== "supply") return things[key].name;
+    if (kind !== "supply") return things[key]?.name ?? skin.titles[key];
     const [muscle, root] = name.split(".");
     return `${things[`muscle:${muscle}`].name}, ${root}`;
   },

@@ -14,8 +14,12 @@ from drawing.svg import ground
 from drawing.view import View
 
 LEAST = 300  # pixels; smaller shreds of an area are left out
-TURNS = (25, 70, 115, 160)  # degrees the dots of neighbours are turned, so that overlaps show
-TILE = 13  # units of the plate from dot to dot
+TILE = 13  # units of the plate from mark to mark
+MARKS = (  # of neighbours: dots, rings, strokes, turned by some degrees, so that borders and overlaps show
+    (25, '<circle class="dot" cx="4" cy="4" r="2"/>'),
+    (70, '<circle class="dot ring" cx="4" cy="4" r="2.4"/>'),
+    (115, '<path class="dot stroke" d="M4 2v5"/>'),
+)
 GRIP = 27  # radius of what the pointer finds around the knob of an area
 
 
@@ -30,7 +34,7 @@ def maps(body: list[Part]) -> dict[str, str]:
 def drawing(view: View, name: str, found: dict[str, Mask]) -> str:
     """One map."""
     rows = [row for row in tables.facts()["areas"] if row.cells["map"] == name and row.cells["id"] in found]
-    groups = "\n".join(group(view, row, found[row.cells["id"]], TURNS[k % len(TURNS)]) for k, row in enumerate(rows))
+    groups = "\n".join(group(view, row, found[row.cells["id"]], *MARKS[k % len(MARKS)]) for k, row in enumerate(rows))
     wide, high = view.box
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:.0f} {high:.0f}">'
@@ -38,7 +42,7 @@ def drawing(view: View, name: str, found: dict[str, Mask]) -> str:
     )
 
 
-def group(view: View, row: Row, mask: Mask, turn: int) -> str:
+def group(view: View, row: Row, mask: Mask, turn: int, mark: str) -> str:
     """One area: a veil, dots, a border, a knob to point at."""
     key, thing = f"sk-{row.cells['id']}", row.cells["thing"]
     name = f'data-id="{thing}" ' if thing else ""
@@ -47,7 +51,7 @@ def group(view: View, row: Row, mask: Mask, turn: int) -> str:
     return (
         f'<g class="area" {name}data-area="{row.cells["id"]}" data-at="{x},{y}">'
         f'<pattern id="{key}d" width="{TILE}" height="{TILE}" patternUnits="userSpaceOnUse" '
-        f'patternTransform="rotate({turn})"><circle class="dot" cx="4" cy="4" r="2"/></pattern>'
+        f'patternTransform="rotate({turn})">{mark}</pattern>'
         f'<path id="{key}" class="veil" d="{d}"/><use href="#{key}" class="dots" fill="url(#{key}d)"/>'
         f'<use href="#{key}" class="rim"/><use href="#{key}" class="near"/>'
         f'<circle class="knob" cx="{x}" cy="{y}" r="9"/><circle class="grip" cx="{x}" cy="{y}" r="{GRIP}"/></g>'
