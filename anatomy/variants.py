@@ -7,6 +7,7 @@ LOW = number("low", "Lower end, or the one figure.")
 HIGH = number("high", "Upper end of the range.")
 UNIT = Column("unit", "What the figure counts.", optional=True)
 HERNIA = Column("hernia", "Where the disc gives way.", choices=("posterolateral", "far lateral"), optional=True)
+TOPICS = ("plexus", "gluteal", "roots", "furcal", "vertebrae")
 VARIATION = {
     "variants": Table(
         "What varies from person to person, as one source gives it.",
@@ -14,7 +15,7 @@ VARIATION = {
             ID,
             NAME,
             ORDER,
-            Column("topic", "The heading it stands under.", choices=("plexus", "gluteal", "roots", "furcal", "vertebrae")),
+            Column("topic", "The heading it stands under.", choices=TOPICS),
             WORDS,
             LOW,
             HIGH,

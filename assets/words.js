@@ -11,7 +11,7 @@ const words = {
     const muscles = Object.keys(things).filter((thing) => thing.startsWith("muscle:"));
     const said = acting.filter((muscle) => lit.has(muscle)).map((muscle) => {
       const name = things[muscle].name.toLowerCase();
-      return lit.get(muscle) === "on" ? name : `${name} (${lit.get(muscle)})`;
+      return lit.get(muscle) === "on" ? name : `${name} (${templates[lit.get(muscle)] ?? lit.get(muscle)})`;
     });
     return words.fill(templates[match], {
       picked: words.list(picked.map((thing) => things[thing].name), templates.and),

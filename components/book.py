@@ -3,7 +3,9 @@
 from typing import Any
 
 from anatomy import Atlas
+from anatomy.shift import STEPS
 from anatomy.tables import SHARES
+from anatomy.votes import KINDS as SORTS
 from anatomy.votes import named
 from components.ids import PICKABLE
 from components.labels import label
@@ -45,6 +47,17 @@ TEMPLATES = {
     "versions": "The ranges charts give, side by side",
     "graded": "{count} of {total} claims",
     "late": "The sources could not be loaded; try again when the page is reachable.",
+    "unshifted": "The shifted map could not be loaded; the usual one is shown.",
+    "shifted": "{root} and {name}: {share}, illustration; who says so",
+    "seek": "Search the sources: name, title, year",
+    "listed": "{count} of {total} sources",
+    "uses": "What it says here",
+    "copy": "Copy",
+    "copied": "Copy the citation of {name}",
+    "taken": "Copied.",
+    "ready": "Marked, ready to be copied.",
+    "doi": "https://doi.org/{number}",
+    "pmid": "https://pubmed.ncbi.nlm.nih.gov/{number}/",
     "area": "Skin: {name}",
     "patch": "Skin area of {name} ({map})",
     "weak": "weak",
@@ -155,6 +168,9 @@ def vocabulary(atlas: Atlas) -> dict[str, Any]:
             "panel": panels(),
             "skin": ["", *atlas["maps"]["id"]],
             "measure": measures(atlas),
+            "plexus": ["", *STEPS],
+            "kind": ["", *SORTS],
+            "by": ["name", "year"],
             "about": ["", *asked(atlas)],
             "grade": ["", *dict.fromkeys(atlas["claims"]["grade"])],
             "labels": ["main", "none", "all"],

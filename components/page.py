@@ -15,6 +15,7 @@ from components.solid import solid
 from components.stage import stage
 from components.table import table
 from components.tools import tools
+from components.variation import banner
 
 
 def layout(atlas: Atlas, light: list[str], facts: dict[str, str]) -> html.Div:
@@ -34,6 +35,7 @@ def layout(atlas: Atlas, light: list[str], facts: dict[str, str]) -> html.Div:
                         className="lead",
                     ),
                     html.P(id=ids.NOTE, role="status"),
+                    banner(atlas),
                     html.Div(
                         [stage(atlas, "spine"), stage(atlas, "thigh")], id="stages", className="stages", tabIndex=-1
                     ),

@@ -5,12 +5,14 @@ from collections.abc import Callable
 from dash import html
 
 from anatomy import Atlas
+from components.bibliography import bibliography
 from components.buttons import choose
 from components.claims import claims
 from components.ids import aria, data
 from components.locate import locate
 from components.matrix import matrix
 from components.meaning import meaning
+from components.variation import variation
 
 Panel = Callable[[Atlas], html.Section]
 PANELS: tuple[tuple[str, str, Panel], ...] = (
@@ -18,6 +20,8 @@ PANELS: tuple[tuple[str, str, Panel], ...] = (
     ("evidence", "Claims", claims),
     ("matrix", "Matrix", matrix),
     ("locate", "Locate", locate),
+    ("variation", "Variation", variation),
+    ("sources", "Sources", bibliography),
 )
 
 
