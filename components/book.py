@@ -9,63 +9,16 @@ from anatomy.votes import KINDS as SORTS
 from anatomy.votes import named
 from components.ids import PICKABLE
 from components.labels import label
-from components.level import LABEL, levels
+from components.level import levels
 from components.matrix import measures
 from components.panels import keys as panels
 from components.phrases import name, short
 from components.said_skin import KINDS
 from components.sentences import pullers, sentence
 from components.skin import skin
+from components.templates import TEMPLATES
 
 LIT = (*SHARES, "on")
-TEMPLATES = {
-    "none": "Pick a root, a nerve, a muscle or the band: everything that belongs together lights up.",
-    "any": "{picked}, taken together, light {count} of the {total} muscles; {acting}.",
-    "all": "{picked} have {count} of the {total} muscles in common; {acting}.",
-    "act": "able to act on the band: {list}",
-    "idle": "nothing among them acts on the band",
-    "and": "and",
-    "lit": "lit",
-    "ignored": "Part of this link was not understood and left out: {words}.",
-    "more": "and {count} more",
-    "found": "{count} found",
-    "unfound": "Nothing found.",
-    "level": LABEL,
-    "hidden": "{name} hidden.",
-    "shown": "{name} shown.",
-    "peeled": "{name} peeled off. Undo brings it back.",
-    "back": "{name} is back.",
-    "everything": "Everything is shown.",
-    "crowded": "… and {count} more in a larger window.",
-    "asks": "{name}: who says so",
-    "supply": "{muscle} and {root}: who says so",
-    "source": "{name}: what it says here",
-    "read": "{kind}; read: {read}.",
-    "alone": "Nothing on this page rests on it.",
-    "ask": "Who says so",
-    "point": "Point at a cell to read what is behind it; click it to light the way from root to muscle.",
-    "versions": "The ranges charts give, side by side",
-    "graded": "{count} of {total} claims",
-    "late": "The sources could not be loaded; try again when the page is reachable.",
-    "unshifted": "The shifted map could not be loaded; the usual one is shown.",
-    "shifted": "{root} and {name}: {share}, illustration; who says so",
-    "seek": "Search the sources: name, title, year",
-    "listed": "{count} of {total} sources",
-    "uses": "What it says here",
-    "copy": "Copy",
-    "copied": "Copy the citation of {name}",
-    "taken": "Copied.",
-    "ready": "Marked, ready to be copied.",
-    "doi": "https://doi.org/{number}",
-    "pmid": "https://pubmed.ncbi.nlm.nih.gov/{number}/",
-    "area": "Skin: {name}",
-    "patch": "Skin area of {name} ({map})",
-    "weak": "weak",
-    "normal": "normal",
-    "unmarked": "not marked",
-    "marked": "{count} marked",
-    "undrawn": "This plate could not be loaded; the lists and the table below say the same.",
-}
 
 
 def book(atlas: Atlas) -> dict[str, Any]:

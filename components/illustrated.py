@@ -5,10 +5,11 @@ from typing import Any
 
 from anatomy import Atlas
 from anatomy.shift import shifted
-from components.book import TEMPLATES, packed
+from components.book import packed
 from components.ids import PICKABLE
 from components.labels import label
 from components.sentences import sentence
+from components.templates import TEMPLATES
 
 STILL = ("claim", "variant")  # they say what they say, whatever the plexus
 START = "Illustration, {plexus} plexus: "

@@ -4,7 +4,7 @@ from dash import dcc, html
 
 from anatomy import Atlas
 from components import ids
-from components.book import TEMPLATES, book
+from components.book import book
 from components.drawer import drawer
 from components.footer import footer
 from components.header import header
@@ -14,6 +14,7 @@ from components.panels import bar, bodies
 from components.solid import solid
 from components.stage import stage
 from components.table import table
+from components.templates import TEMPLATES
 from components.tools import tools
 from components.variation import banner
 

@@ -26,7 +26,8 @@ def discs(atlas: Atlas) -> list[Any]:
             [
                 "A posterolateral hernia, the usual kind, hits the root that passes on to the next foramen; a far "
                 "lateral one the root that leaves beside the disc. In disc disease the band is therefore mostly "
-                "reached through L5 and S1 (tensor fasciae latae, the glutei), rarely through L2 to L4 (vastus lateralis). ",
+                "reached through L5 and S1 (tensor fasciae latae, the glutei), rarely through L2 to L4 (vastus "
+                "lateralis). ",
                 cite(atlas, "own_synthesis"),
             ]
         ),
