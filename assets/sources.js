@@ -49,12 +49,13 @@ const sources = {
   },
 
   part: ({head, rows}) => {
-    const {make} = window.dash_clientside;
+    const {make, page} = window.dash_clientside;
+    const {titles} = page.book.skin;
     const section = make.element("section", "", {className: "part"});
     const list = make.element("ul", "", {className: "rows"});
-    list.append(...rows.map(({key, label, text, place}) => {
+    list.append(...rows.map(({key, label, text, place, head: area}) => {
       const item = make.element("li");
-      item.append(make.ask(key, sources.name(key)), " ", [label, text].filter(Boolean).join(": "));
+      item.append(make.ask(key, sources.name(key)), " ", [key in titles && area, label, text].filter(Boolean).join(": "));
       if (place) item.append(" ", make.element("small", place));
       return item;
     }));

@@ -31,7 +31,6 @@ def of_root(atlas: Atlas, thing: str) -> list[Part]:
         + part("Where it leaves", signs(atlas, key, "level", "foramen"))
         + hit_by(atlas, key)
         + part("What it supplies, as we grade it", rows)
-        + part("Skin areas drawn here", areas(atlas, thing))
         + part("Name", names(atlas, thing))
     )
 
