@@ -21,7 +21,8 @@ def reach(thing: str, links: Links) -> Lit:
     walk |= {"insertion": from_insertion, "band": from_band, "bone": from_bone, "claim": from_claim}
     walk |= {"variant": from_variant}
     claims = ons("claim", (claim for claim, subject in links.subjects if subject == thing))
-    return (walk[kind](name, links) if kind in walk else {}) | claims | {thing: ON}
+    variants = ons("variant", (variant for variant, touched in links.touches if touched == thing))
+    return (walk[kind](name, links) if kind in walk else {}) | claims | variants | {thing: ON}
 
 
 def from_root(root: str, links: Links) -> Lit:

@@ -25,7 +25,8 @@ def test_l4_and_l5_reach_the_gluteal_nerves_through_the_lumbosacral_trunk(atlas:
 
 def test_the_skin_nerve_of_the_lateral_thigh_feeds_no_muscle(atlas: Atlas) -> None:
     lit = atlas.reach("nerve:lateral-femoral-cutaneous")
-    assert set(lit) == {"nerve:lateral-femoral-cutaneous", "root:L2", "root:L3"}
+    found = {thing for thing in lit if not thing.startswith("variant:")}
+    assert found == {"nerve:lateral-femoral-cutaneous", "root:L2", "root:L3"}
 
 
 def test_a_path_lights_the_way_from_root_to_insertion(atlas: Atlas) -> None:

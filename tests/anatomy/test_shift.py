@@ -80,6 +80,7 @@ def test_every_variant_lights_what_it_speaks_of_and_no_more(atlas: Atlas) -> Non
     lit = atlas.reach("variant:furcal")
     things = {"root:L4", "nerve:femoral", "nerve:obturator", "nerve:lumbosacral-trunk"}
     assert set(lit) == {"variant:furcal", *things}
+    assert "variant:furcal" in atlas.reach("root:L4")
 
 
 def test_a_far_lateral_hernia_hits_the_root_above_the_one_a_posterolateral_hits(atlas: Atlas) -> None:
