@@ -58,6 +58,7 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
     tables["citing"] = partial(citing, (HERE / "CITATION.cff").read_text(encoding="utf-8"))
     serve.download(server, exports(atlas), app.get_relative_path)
     facts = serve.offer(server, tables, app.get_relative_path)
+    server.config["FIRST"] += facts.values()
     app.layout = page.layout(atlas, sorted(file.stem for file in assets.glob("drawings/light/*.svg")), facts)
     wires.connect(app)
     gate.connect(app)

@@ -1,4 +1,4 @@
-"""How the page goes over the wire: compressed once at the highest level, and kept by content."""
+"""How the page goes over the wire: compressed once, as far as nobody waits for it, and kept by content."""
 
 import hashlib
 import json
@@ -8,11 +8,13 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, Protocol, runtime_checkable
 
+import brotli
 from flask import Flask, Response, abort, g, request
 
 MOST = 200  # compressed bodies kept; page, plates and sections come to about a hundred
 SCRIPT = ("text/javascript", "application/javascript")
 BODY = "application/octet-stream"  # the body of the 3D view
+LARGE, QUICK = 1024 * 1024, 5  # above this brotli takes seconds at level 11, at level 5 a twentieth of one
 WHOLE = 8 * 1024 * 1024  # larger files are sent as they come
 
 
@@ -32,6 +34,9 @@ class Kept(dict[str, bytes]):
         if len(self) >= MOST:
             self.clear()
         self[key] = body
+
+
+LARGE_ONES = Kept()
 
 
 def settings() -> dict[str, object]:
@@ -59,6 +64,17 @@ def digest(response: Response) -> Response:
         if isinstance(file, ClosingIterable):
             file.close()
     g.digest = hashlib.blake2b(b"" if response.is_streamed else response.get_data(), digest_size=16).hexdigest()
+    return quick(response)
+
+
+def quick(response: Response) -> Response:
+    """A very large script is compressed at once: its first reader does not wait for the last tenth."""
+    large = response.mimetype in SCRIPT and not response.is_streamed and (response.content_length or 0) > LARGE
+    if large and request.accept_encodings["br"]:
+        if g.digest not in LARGE_ONES:
+            LARGE_ONES.set(g.digest, brotli.compress(response.get_data(), quality=QUICK))
+        response.set_data(LARGE_ONES[g.digest])
+        response.headers["Content-Encoding"] = "br"
     return response
 
 
@@ -78,7 +94,8 @@ def offer(server: Flask, makers: Mapping[str, Callable[[], Any]], address: Calla
             answer = Response(make(name), mimetype="application/json")
         answer.add_etag()
         answer.cache_control.no_cache = True  # kept by the browser, but asked after
-        return answer.make_conditional(request)
+        answer.make_conditional(request)
+        return answer
 
     server.add_url_rule(address("/facts/<name>.json"), "facts", table)
     return {name: address(f"/facts/{name}.json") for name in makers}

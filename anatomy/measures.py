@@ -15,7 +15,7 @@ class Figure:
 
     thing: str  # kind:id; the kind may be group
     root: str
-    value: float | None  # on the scale of the measure; none where its base is not printed
+    value: float | None  # on the scale of the measure; none where its base is one, or not printed
     found: int | None  # how many
     of: int | None  # of how many
     words: str  # what the figure counts, as the table says
@@ -34,9 +34,9 @@ def figures(atlas: Atlas, measure: str) -> list[Figure]:
 
 
 def figure(row: dict[str, str], shows: str) -> Figure:
-    """One row of the supply table as a figure; a measure that shows counts is scaled by them."""
+    """One row of the supply table as a figure; one patient, or nobody knows how many, is no share."""
     value, (found, of) = float(row["value"]), tally(row)
-    known = of is not None or value == 0
+    known = (of or 0) > 1 or value == 0
     scaled = {"value": value, "tally": value if known else None, "count": found}[shows]
     return Figure(thing(row), row["root"], scaled, found, of, row["unit"], row["place"])
 

@@ -20,6 +20,7 @@ const figures = {
     for (const {textfont} of data.filter((trace) => trace.meta === "signs")) textfont.size = Math.round(rem * 0.66);
     layout.hoverlabel.font = {...layout.font};
     layout.margin.t = Math.round(rem * 1.7);
+    layout.margin.l = figures.wide(measure.rows.map((row) => row.name), `${layout.font.size}px ${layout.font.family}`);
     const {columns} = window.dash_clientside.matrix.facts;
     const boxes = marked.length ? marked.map((cell) => [cell.column, cell.column, measure.rows[cell.row].top, measure.rows[cell.row].top + 1])
       : figures.lines(measure, columns, picked);
@@ -27,6 +28,13 @@ const figures = {
     layout.shapes = layout.shapes.concat(boxes.map(([x0, x1, y0, y1]) =>
       ({type: "rect", x0: x0 - 0.5, x1: x1 + 0.5, y0, y1, line})));
     return {data, layout};
+  },
+
+  // Room for the longest name.
+  wide: (names, font) => {
+    figures.pen ??= document.createElement("canvas").getContext("2d");
+    figures.pen.font = font;
+    return Math.ceil(Math.max(...names.map((name) => figures.pen.measureText(name).width))) + 10;
   },
 
   // Whole columns or rows of what is picked, where no cell is.

@@ -19,9 +19,9 @@ const sheet = {
   },
 
   scale: (measure, facts) => {
-    const {make} = window.dash_clientside;
+    const {make, page, words} = window.dash_clientside;
     document.getElementById("matrix-title").textContent = measure.title;
-    document.getElementById("matrix-unit").replaceChildren(`${measure.unit}. `, make.ask(`source:${measure.source}`, measure.by));
+    document.getElementById("matrix-unit").replaceChildren(words.fill(page.book.templates.cell, measure), " ", make.ask(`source:${measure.source}`, measure.by));
     document.getElementById("matrix-caution").textContent = measure.caution;
     const shades = measure.shades.map((words, place) => sheet.swatch({shade: place + 1}, words));
     const signs = measure.signs.map(([kind, value, words]) => sheet.swatch({[kind]: value}, words));

@@ -33,7 +33,7 @@ def figure(lines: Sequence[Line], heads: Sequence[str], cells: Sequence[Cell]) -
     bare = {"fixedrange": True, "showgrid": False, "zeroline": False, "ticks": "", "tickmode": "array"}
     drawn.update_xaxes(**bare, side="top", range=[-0.5, len(heads) - 0.5], **ticks(range(len(heads)), bold(heads)))
     names = [line.name for line in lines]
-    drawn.update_yaxes(**bare, automargin=True, range=[lines[-1].top + 1, -0.3], ticklabelstandoff=6)
+    drawn.update_yaxes(**bare, range=[lines[-1].top + 1, -0.3], ticklabelstandoff=6)
     drawn.update_yaxes(**ticks([line.middle for line in lines], names))
     found: dict[str, Any] = drawn.to_plotly_json()
     found["layout"].pop("template", None)

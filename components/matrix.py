@@ -28,7 +28,7 @@ PRINTED = {
     "value": [("empty", "", "empty: no figure given")],
     "count": [("empty", "", "empty: no figure given")],
     "tally": [
-        ("shade", "0", "none found, or not printed how many were examined (?)"),
+        ("shade", "0", "none found, one patient only, or not printed how many were examined (?)"),
         ("empty", "", "empty: no figure given"),
     ],
 }

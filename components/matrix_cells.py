@@ -60,8 +60,9 @@ def members(atlas: Atlas, thing: str) -> list[str]:
     """The thing itself; of a group the muscles it holds."""
     kind, key = thing.split(":")
     table = atlas["members"]
-    held = table[table["group"] == key]["muscle"] if kind == "group" else []
-    return [f"muscle:{muscle}" for muscle in held] or [thing]
+    if kind != "group":
+        return [thing]
+    return [f"muscle:{muscle}" for muscle in table[table["group"] == key]["muscle"]]
 
 
 def title(atlas: Atlas, thing: str) -> str:

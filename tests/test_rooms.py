@@ -29,7 +29,7 @@ MAY_IMPORT = {
         "trimesh",
     },
 }
-DOOR = {"anatomy", "components", "dash", "flask", "gate", "serve"}
+DOOR = {"anatomy", "brotli", "components", "dash", "flask", "gate", "serve"}
 FILES = [file for room in MAY_IMPORT for file in sorted((HOME / room).rglob("*.py"))]
 DOORS = [HOME / name for name in ("app.py", "serve.py", "gate.py")]
 SCRIPTS = sorted(file for file in (HOME / "assets").rglob("*.js") if "three" not in file.parts)
