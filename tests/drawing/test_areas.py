@@ -1,6 +1,7 @@
 """Areas of the skin stay on the skin, lie where their sources say, and are drawn the same every time."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -83,7 +84,7 @@ def test_its_posterior_branch_ends_at_the_middle_of_the_thigh_and_its_anterior_o
 
 def test_neighbours_overlap_and_hide_no_border(drawn: dict[str, Mask]) -> None:
     chain = ["a-l1", "a-l2", "a-l3", "a-l4", "a-l5", "a-s1"]
-    assert all((drawn[one] & drawn[other]).any() for one, other in zip(chain, chain[1:], strict=False))
+    assert all((drawn[one] & drawn[other]).any() for one, other in pairwise(chain))
 
 
 def test_maps_drawn_anew_are_the_same(body: list[Part]) -> None:
