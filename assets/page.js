@@ -57,7 +57,7 @@ const page = {
     page.state = state;
     const lit = selection.light(state.picked, state.settings.match, page.reach, page.shares);
     painter.paint(state, lit, book, everything || swapped);
-    document.getElementById("summary").textContent = words.sentence(state.picked, state.settings.match, lit, book);
+    document.getElementById("summary").textContent = words.sentence(state.picked, state.settings.match, lit, book, page.reach);
     if (plates.solid()) solid.paint(lit, state);
     performance.mark("painted");
     level.show(state.settings.level);

@@ -5,9 +5,13 @@ const words = {
   list: (parts, and) =>
     parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`,
 
-  sentence: (picked, match, lit, {things, acting, templates}) => {
+  sentence: (picked, match, lit, {things, acting, templates}, reach) => {
     if (!picked.length) return templates.none;
     if (picked.length === 1) return things[picked[0]].sentence;
+    const [root, muscle] = [picked[0], picked.at(-1)];
+    if (match === "all" && picked.length === 2 && root.startsWith("root:") && muscle.startsWith("muscle:")) {
+      return words.way(root, muscle, lit, {things, templates}, reach);
+    }
     const muscles = Object.keys(things).filter((thing) => thing.startsWith("muscle:"));
     const said = acting.filter((muscle) => lit.has(muscle)).map((muscle) => {
       const name = things[muscle].name.toLowerCase();
@@ -18,6 +22,16 @@ const words = {
       count: muscles.filter((muscle) => lit.has(muscle)).length,
       total: muscles.length,
       acting: said.length ? words.fill(templates.act, {list: words.list(said, templates.and)}) : templates.idle,
+    });
+  },
+
+  // From one root to one muscle: how strongly, and through which nerves.
+  way: (root, muscle, lit, {things, templates}, reach) => {
+    const inside = (thing) => things[thing].name.replace(/^./, (first) => first.toLowerCase());
+    const share = reach.get(muscle).get(root);
+    const nerves = Object.keys(things).filter((thing) => thing.startsWith("nerve:") && lit.has(thing)).map(inside);
+    return words.fill(share ? templates.way : templates.astray, {
+      root: things[root].name, muscle: inside(muscle), nerves: words.list(nerves, templates.and), share: templates[share] ?? share,
     });
   },
 

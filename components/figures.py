@@ -11,6 +11,7 @@ SIGNS = {"major": "●", "minor": "◐", "disputed": "◌"}
 SYMBOLS = "DejaVu Sans, Segoe UI Symbol, Apple Symbols, Noto Sans Symbols2, sans-serif"  # one font for all signs
 FONTS = {"figures": "var(--font)", "signs": SYMBOLS}
 INSET = 0.46  # half a cell, less its seam
+SIDE = 0.4  # where a figure ends that has a sign before it
 
 
 def figure(lines: Sequence[Line], heads: Sequence[str], cells: Sequence[Cell]) -> dict[str, Any]:
@@ -33,7 +34,7 @@ def figure(lines: Sequence[Line], heads: Sequence[str], cells: Sequence[Cell]) -
     bare = {"fixedrange": True, "showgrid": False, "zeroline": False, "ticks": "", "tickmode": "array"}
     drawn.update_xaxes(**bare, side="top", range=[-0.5, len(heads) - 0.5], **ticks(range(len(heads)), bold(heads)))
     names = [line.name for line in lines]
-    drawn.update_yaxes(**bare, range=[lines[-1].top + 1, -0.3], ticklabelstandoff=6)
+    drawn.update_yaxes(**bare, range=[lines[-1].top + 1, -0.3], ticklabelstandoff=6, ticklabeloverflow="allow")
     drawn.update_yaxes(**ticks([line.middle for line in lines], names))
     found: dict[str, Any] = drawn.to_plotly_json()
     found["layout"].pop("template", None)
@@ -123,7 +124,7 @@ def words(lines: Sequence[Line], cells: Sequence[Cell]) -> list[go.Scatter]:
     """The figures, and beside them the signs of our grading."""
     signed = [cell for cell in cells if cell.share]
     return [
-        text("figures", lines, cells, [cell.text for cell in cells], INSET if signed else 0),
+        text("figures", lines, cells, [cell.text for cell in cells], SIDE if signed else 0),
         text("signs", lines, signed, [SIGNS[cell.share] for cell in signed], -INSET),
     ]
 

@@ -24,7 +24,7 @@ def illustrated(atlas: Atlas, plexus: str) -> dict[str, Any]:
         for thing in order
         if thing.split(":")[0] not in STILL
     }
-    words = {name: start + TEMPLATES[name] for name in ("any", "all")}
+    words = {name: start + TEMPLATES[name] for name in ("any", "all", "way", "astray")}
     return {
         "reach": {thing: packed(moved.reach(thing), order) for thing in order},
         "things": things,

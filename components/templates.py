@@ -6,6 +6,8 @@ TEMPLATES = {
     "none": "Pick a root, a nerve, a muscle or the band: everything that belongs together lights up.",
     "any": "{picked}, taken together, light {count} of the {total} muscles; {acting}.",
     "all": "{picked} have {count} of the {total} muscles in common; {acting}.",
+    "way": "{root} to {muscle}: {share}, through the {nerves}.",
+    "astray": "{root} to {muscle}: not counted in our grading.",
     "act": "able to act on the band: {list}",
     "idle": "nothing among them acts on the band",
     "and": "and",
