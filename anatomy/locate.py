@@ -47,14 +47,14 @@ def model(atlas: Atlas) -> Model:
     made = [[[recipe(place, how, test) for test in found] for how in SEVERITIES] for place in (*places, None)]
     recipes = list(dict.fromkeys(one for rows in made for row in rows for one in row))
     number = {one: place for place, one in enumerate(recipes)}
-    verdicts = atlas.names("verdicts", "within")
+    verdicts, changed = atlas.names("verdicts", "within"), variants(atlas)
     return Model(
         tests=found,
         candidates=places,
         recipes=recipes,
         cells=[[[number[one] for one in row] for row in rows] for rows in made],
-        logs={name: [logs(one, chances) for one in recipes] for name, chances in variants(atlas).items()},
-        likely=[round(SCALE * chance(one, variants(atlas)[()])) for one in recipes],
+        logs={name: [logs(one, chances) for one in recipes] for name, chances in changed.items()},
+        likely=[round(SCALE * chance(one, changed[()])) for one in recipes],
         limits={name: round(SCALE * log(float(times))) for name, times in verdicts.items() if times},
     )
 

@@ -1,9 +1,11 @@
 // The answer beside the plates: the sentence, the ranked places with their reasons, the next test, the inputs.
 const answers = {
-  show: async (state) => {
+  // What is marked by the time the table is here.
+  show: async () => {
     const {facts, locate, page, ranks} = window.dash_clientside;
     const table = await facts.get(locate.name).catch(() => null);
-    if (page.state !== state) return; // a newer one is on its way
+    const {state} = page;
+    if (!locate.open(state)) return;
     if (!table) document.getElementById("located").textContent = page.book.templates.late;
     else {
       answers.draw(table, ranks.answer(table, state.lists), state.picked);

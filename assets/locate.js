@@ -18,7 +18,7 @@ const locate = {
     if (opened) {
       locate.mount();
       locate.press(state.lists);
-      window.dash_clientside.answers.show(state);
+      window.dash_clientside.answers.show();
     }
   },
 

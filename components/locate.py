@@ -18,16 +18,16 @@ HOW = (
 
 
 def locate(atlas: Atlas) -> html.Section:
-    """Banner, the answer in one sentence, the marks, the ranking, and how it is reckoned."""
+    """Banner, the marks, the answer in one sentence, the ranking, and how it is reckoned."""
     return html.Section(
         [
             html.H2("Which root explains this weakness?"),
             html.P(BANNER, className="teaching", role="note"),
             html.P([HOW, " ", cite(atlas, "statpearls_radicular")], className="quiet"),
-            html.Div([html.P(id="located", **aria(live="polite")), html.Div(id="leaders")], className="located"),
             modes(),
             *(group(atlas, kind, title) for kind, title in KINDS.items()),
             muscles(atlas),
+            html.Div([html.P(id="located", **aria(live="polite")), html.Div(id="leaders")], className="located"),
             html.H3("Places, the likeliest first"),
             html.P(CLASSES, className="quiet"),
             html.Div(id="places"),
