@@ -1,6 +1,7 @@
 // Maps of the skin: areas laid over the side view of the thigh when one is asked for; never part of a drawing itself.
 const skin = {
   maps: new Map(), // map -> its drawing as text, once it is here
+  now: null,
 
   // The captions; then the map itself, fetched when it is first wanted.
   show: ({settings: {skin: map}, plates: {thigh}}) => {
@@ -10,8 +11,17 @@ const skin = {
     box.hidden = !map;
     for (const caption of box.children) caption.hidden = caption.dataset.map !== map;
     for (const away of box.querySelectorAll(".away")) away.hidden = book.skin.views.includes(thigh);
+    skin.tell(map, book);
     if (!map || skin.maps.has(map)) skin.lay();
     else skin.fetch(map).then(skin.lay, () => skin.fail(map));
+  },
+
+  // What changed, for a screen reader; nothing at the first look.
+  tell: (map, {skin: {name, maps}, templates}) => {
+    const {layers, words} = window.dash_clientside;
+    const text = map ? words.fill(templates.shown, {name: `${name}, ${maps[map]}`}) : words.fill(templates.hidden, {name});
+    if (skin.now !== null && skin.now !== map) layers.tell(text);
+    skin.now = map;
   },
 
   fetch: async (map) => skin.maps.set(map, await window.dash_clientside.plates.fetch(`skin-${map}`)),

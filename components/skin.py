@@ -9,13 +9,14 @@ from components.buttons import ask, choice, choose
 from components.ids import data
 
 PLATE = "lateral"  # the view the areas are drawn for
+NAME = "Skin areas"
 TITLES = {"nerve": "Skin areas of single nerves", "root": "Skin areas of roots, two maps"}
 AWAY = "Skin areas are drawn on the side view."
 
 
 def switch(atlas: Atlas) -> html.Div:
     """None, or one of the maps."""
-    return html.Div(choice("Skin areas", "skin", [("", "none"), *atlas.names("maps").items()]), className="maps")
+    return html.Div(choice(NAME, "skin", [("", "none"), *atlas.names("maps").items()]), className="maps")
 
 
 def views(atlas: Atlas) -> list[str]:
@@ -48,6 +49,7 @@ def caption(atlas: Atlas, key: str, kind: str, name: str, words: str) -> html.Di
 def skin(atlas: Atlas) -> dict[str, Any]:
     """Views with areas, the names of maps and areas, the titles of what is said of them."""
     return {
+        "name": NAME,
         "views": views(atlas),
         "maps": atlas.names("maps"),
         "areas": atlas.names("areas"),

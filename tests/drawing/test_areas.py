@@ -29,9 +29,8 @@ def view() -> View:
 
 @pytest.fixture(scope="module")
 def skin(view: View, body: list[Part]) -> Mask:
-    return ground(view, [seen for part in body if part.layer == "skin" and (seen := picture(view, part.mesh))])[
-        8:-8, 8:-8
-    ]
+    seen = [found for part in body if part.layer == "skin" and (found := picture(view, part.mesh))]
+    return ground(view, seen)[8:-8, 8:-8]
 
 
 @pytest.fixture(scope="module")
