@@ -16,8 +16,9 @@ const figures = {
   figure: (measure, marked, {picked}) => {
     const {data, layout} = figures.fill(measure.figure, figures.style());
     const rem = figures.rem();
-    layout.font.size = Math.round(rem * 0.8125);
-    for (const {textfont} of data.filter((trace) => trace.meta === "signs")) textfont.size = Math.round(rem * 0.66);
+    const small = document.getElementById("matrix-plot").clientWidth < 24 * rem; // on a telephone
+    layout.font.size = Math.round(rem * (small ? 0.7 : 0.8125));
+    for (const {textfont} of data.filter((trace) => trace.meta === "signs")) textfont.size = Math.round(rem * (small ? 0.5 : 0.66));
     layout.hoverlabel.font = {...layout.font};
     layout.margin.t = Math.round(rem * 1.7);
     layout.margin.l = figures.wide(measure.rows.map((row) => row.name), `${layout.font.size}px ${layout.font.family}`);

@@ -22,7 +22,7 @@ const sheet = {
     const {make, page, words} = window.dash_clientside;
     document.getElementById("matrix-title").textContent = measure.title;
     document.getElementById("matrix-unit").replaceChildren(words.fill(page.book.templates.cell, measure), " ", make.ask(`source:${measure.source}`, measure.by));
-    document.getElementById("matrix-caution").textContent = measure.caution;
+    document.getElementById("matrix-caution").replaceChildren(`${measure.caution} `, make.ask(`source:${measure.source}`, measure.by));
     const shades = measure.shades.map((words, place) => sheet.swatch({shade: place + 1}, words));
     const signs = measure.signs.map(([kind, value, words]) => sheet.swatch({[kind]: value}, words));
     document.getElementById("matrix-key").replaceChildren(...shades, ...signs);
@@ -41,7 +41,7 @@ const sheet = {
     const {make, page} = window.dash_clientside;
     const items = marked.map((cell) => {
       const item = make.element("li");
-      item.append(make.element("b", cell.name), ` ${cell.says}. `, make.ask(cell.about, page.book.templates.ask));
+      item.append(make.element("b", cell.name), `: ${cell.says}. `, make.ask(cell.about, page.book.templates.ask));
       return item;
     });
     const list = document.getElementById("matrix-now");

@@ -7,18 +7,20 @@ from playwright.sync_api import Page
 DRAWN = "#matrix-graph .heatmaplayer image"
 PLACE = """([row, head]) => {
     const middle = (kind, words) => {
-        const found = [...document.querySelectorAll(`#matrix-graph .${kind} text`)].find((one) => one.textContent === words);
-        const box = found.getBoundingClientRect();
+        const found = [...document.querySelectorAll(`#matrix-graph .${kind} text`)];
+        const box = found.find((one) => one.textContent === words).getBoundingClientRect();
         return [box.x + box.width / 2, box.y + box.height / 2];
     };
     return [middle("xtick", head)[0], middle("ytick", row)[1]];
 }"""
 WORDS = """([x, y, wide]) => [...document.querySelectorAll("#matrix-graph .textpoint text")]
     .map((one) => [one.textContent, one.getBoundingClientRect()])
-    .filter(([, box]) => Math.abs(box.x + box.width / 2 - x) < wide / 2 && Math.abs(box.y + box.height / 2 - y) < wide / 3)
+    .filter(([, box]) => Math.abs(box.x + box.width / 2 - x) < wide / 2)
+    .filter(([, box]) => Math.abs(box.y + box.height / 2 - y) < wide / 3)
     .map(([words]) => words)"""
 WIDE = """() => {
-    const [one, two] = [...document.querySelectorAll("#matrix-graph .xtick text")].map((head) => head.getBoundingClientRect());
+    const heads = [...document.querySelectorAll("#matrix-graph .xtick text")];
+    const [one, two] = heads.map((head) => head.getBoundingClientRect());
     return two.x + two.width / 2 - one.x - one.width / 2;
 }"""
 HATCHED = """([x, y]) => [...document.querySelectorAll("#matrix-graph .barlayer .point path")].some((one) => {
@@ -37,6 +39,7 @@ COLOUR = """async ([x, y]) => {
     const [red, green, blue, there] = pen.getImageData(column, row, 1, 1).data;
     return there ? `rgb(${red}, ${green}, ${blue})` : "";
 }"""
+LINES = "(one) => [...one.querySelectorAll('tspan.line')].map((line) => line.textContent).join('|')"
 OUTLINED = """([x, y]) => [...document.querySelectorAll("#matrix-graph .shapelayer path")].some((one) => {
     const box = one.getBoundingClientRect();
     return parseFloat(one.style.strokeWidth) === 3 && box.left < x && x < box.right && box.top < y && y < box.bottom;
@@ -74,10 +77,7 @@ def hover(page: Page, row: str, root: str) -> str:
     page.mouse.move(x - 3, y)
     page.mouse.move(x, y)
     page.wait_for_selector("#matrix-graph .hovertext")
-    return page.eval_on_selector(
-        "#matrix-graph .hovertext",
-        "(one) => [...one.querySelectorAll('tspan.line')].map((line) => line.textContent).join('|')",
-    )  # type: ignore[no-any-return]
+    return str(page.eval_on_selector("#matrix-graph .hovertext", LINES))
 
 
 def reach(page: Page) -> None:

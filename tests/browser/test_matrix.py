@@ -12,6 +12,32 @@ from tests.conftest import HOME
 from tests.witness import MUSCLES
 
 SHORT_HEAD = "Biceps femoris (short head)"
+CELLS = [
+    ("Gluteus maximus", "L4", ["1"], 1),
+    ("Gluteus maximus", "S1", ["14", "●"], 4),
+    ("Gluteus maximus", "S2", ["8", "◐"], 2),
+    ("Gluteus medius", "L5", ["18", "●"], 5),
+    ("Sartorius", "L4", ["1", "◌"], 1),
+    ("Obturator internus", "S2", ["1", "◌"], 1),
+]
+HATCHED = [
+    ("Gluteus maximus", "L4", True),
+    (SHORT_HEAD, "L5", True),
+    ("Vastus lateralis", "L5", True),
+    ("Gluteus maximus", "S1", False),
+    ("Vastus lateralis", "L3", False),
+]
+STUDIES = {
+    "responses": [("Gluteus medius", "S1", "100"), ("Biceps femoris (head not stated)", "L3", "83.3")],
+    "emg": [
+        (SHORT_HEAD, "L5", "0/13"),
+        ("Semitendinosus", "S1", "0/?"),
+        ("Adductor longus", "L4", "5/?"),
+        ("Gluteus maximus", "S1", "7/11"),
+    ],
+    "thickness": [("Inferior gluteal", "S1", "1.3"), ("Common fibular division", "L5", "2.0")],
+    "columns": [("Tensor fasciae latae", "L5", "6"), ("Semitendinosus", "S2", "1")],
+}
 
 
 @pytest.fixture
@@ -54,50 +80,26 @@ def test_our_plotly_is_the_one_the_figures_are_made_for() -> None:
     assert f"v{get_plotlyjs_version()}\n" in head
 
 
-@pytest.mark.parametrize(
-    ("row", "name", "figures"),
-    [
-        ("Gluteus maximus", "L4", ["1"]),
-        ("Gluteus maximus", "S1", ["14", "●"]),
-        ("Gluteus maximus", "S2", ["8", "◐"]),
-        ("Sartorius", "L4", ["1", "◌"]),
-        ("Obturator internus", "S2", ["1", "◌"]),
-        ("Gluteus maximus", "L3", []),
-        ("Tensor fasciae latae", "S2", []),
-    ],
-)
-def test_a_cell_shows_its_count_and_our_grade_or_stays_empty(
-    matrix: Page, row: str, name: str, figures: list[str]
-) -> None:
-    assert grid.words(matrix, row, name) == figures
-    assert bool(grid.ask(matrix, grid.COLOUR, row, name)) == bool(figures)
-
-
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize(
-    ("row", "name", "shade"),
-    [("Gluteus maximus", "L4", 1), ("Gluteus maximus", "S2", 2), ("Gluteus medius", "L5", 5), ("Iliacus", "L3", 1)],
-)
-def test_the_colour_of_a_cell_is_that_of_the_key(visit: Open, theme: str, row: str, name: str, shade: int) -> None:
+def test_a_cell_shows_its_count_and_our_grade_in_the_colour_of_the_key(visit: Open, theme: str) -> None:
     page = visit("?panel=matrix", color_scheme=theme)
-    colour = grid.ask(page, grid.COLOUR, row, name)
-    assert colour == page.eval_on_selector(
-        f'#matrix-key [data-shade="{shade}"]', "(one) => getComputedStyle(one).backgroundColor"
-    )
+    for row, name, figures, shade in CELLS:
+        assert grid.words(page, row, name) == figures
+        key = f'#matrix-key [data-shade="{shade}"]'
+        assert grid.ask(page, grid.COLOUR, row, name) == page.eval_on_selector(
+            key, "(one) => getComputedStyle(one).backgroundColor"
+        )
 
 
-@pytest.mark.parametrize(
-    ("row", "name", "disputed"),
-    [
-        ("Gluteus maximus", "L4", True),
-        (SHORT_HEAD, "L5", True),
-        ("Vastus lateralis", "L5", True),
-        ("Gluteus maximus", "S1", False),
-        ("Vastus lateralis", "L3", False),
-    ],
-)
-def test_what_is_disputed_is_hatched(matrix: Page, row: str, name: str, disputed: bool) -> None:
-    assert grid.ask(matrix, grid.HATCHED, row, name) is disputed
+def test_a_cell_of_which_nobody_speaks_stays_empty(matrix: Page) -> None:
+    for row, name in [("Gluteus maximus", "L3"), ("Tensor fasciae latae", "S2"), ("Sartorius", "S1")]:
+        assert grid.words(matrix, row, name) == []
+        assert grid.ask(matrix, grid.COLOUR, row, name) == ""
+
+
+def test_what_is_disputed_is_hatched(matrix: Page) -> None:
+    for row, name, disputed in HATCHED:
+        assert grid.ask(matrix, grid.HATCHED, row, name) is disputed, (row, name)
 
 
 def test_pointing_at_a_cell_tells_the_kinds_of_source_apart(matrix: Page) -> None:
@@ -146,22 +148,11 @@ def test_what_nobody_but_the_article_says_is_said_to_be_so(matrix: Page) -> None
     assert matrix.locator("#about").is_visible()
 
 
-@pytest.mark.parametrize(
-    ("measure", "row", "name", "figure"),
-    [
-        ("responses", "Gluteus medius", "S1", "100"),
-        ("responses", "Biceps femoris (head not stated)", "L3", "83.3"),
-        ("emg", SHORT_HEAD, "L5", "0/13"),
-        ("emg", "Semitendinosus", "S1", "0/?"),
-        ("emg", "Adductor longus", "L4", "5/?"),
-        ("emg", "Gluteus maximus", "S1", "7/11"),
-        ("thickness", "Inferior gluteal", "S1", "1.3"),
-        ("thickness", "Common fibular division", "L5", "2.0"),
-        ("columns", "Tensor fasciae latae", "L5", "6"),
-    ],
-)
-def test_one_study_at_a_time_shows_its_own_figures(visit: Open, measure: str, row: str, name: str, figure: str) -> None:
-    assert grid.words(visit(f"?panel=matrix&measure={measure}"), row, name) == [figure]
+@pytest.mark.parametrize("measure", STUDIES)
+def test_one_study_at_a_time_shows_its_own_figures(visit: Open, measure: str) -> None:
+    page = visit(f"?panel=matrix&measure={measure}")
+    for row, name, figure in STUDIES[measure]:
+        assert grid.words(page, row, name) == [figure]
 
 
 def test_the_switch_changes_scale_source_and_caution(matrix: Page) -> None:
@@ -188,7 +179,8 @@ def test_the_theme_turns_the_matrix_too(matrix: Page) -> None:
     before = ink()
     matrix.click("#theme")
     matrix.wait_for_function(
-        "getComputedStyle(document.querySelector('#matrix-graph .ytick text')).fill === getComputedStyle(document.body).color"
+        "getComputedStyle(document.querySelector('#matrix-graph .ytick text')).fill"
+        " === getComputedStyle(document.body).color"
     )
     assert ink() != before
 
@@ -213,9 +205,7 @@ def test_the_table_has_every_cell_of_the_drawing(matrix: Page) -> None:
     assert matrix.locator("#matrix-table tbody tr").count() == 23
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1440, 390])
-@pytest.mark.parametrize("measure", ["sources", "emg"])
+@pytest.mark.parametrize(("theme", "width", "measure"), [("light", 1440, "sources"), ("dark", 390, "emg")])
 def test_axe_finds_nothing_in_the_matrix(visit: Open, theme: str, width: int, measure: str) -> None:
     page = visit(
         f"?panel=matrix&measure={measure}&root=S1&muscle=gluteus-maximus&match=all",
