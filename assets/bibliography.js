@@ -63,7 +63,7 @@ const bibliography = {
     const copy = make.element("button", page.book.templates.copy, {type: "button", className: "ask"});
     copy.dataset.copy = "";
     copy.setAttribute("aria-label", words.fill(page.book.templates.copied, {name: citation[0]}));
-    const tail = make.element("p", "", {className: "links"});
+    const tail = make.element("p", "", {className: "addresses"});
     tail.append(...sources.links(citation), make.ask(`source:${name}`, page.book.templates.uses), copy);
     item.append(make.element("p", full, {className: "full"}), make.element("small", about));
     if (copies) item.append(make.element("small", copies, {className: "repeats"}));

@@ -14,7 +14,7 @@ const sources = {
     const {make, page, words} = window.dash_clientside;
     const [, full, , , , kind, , design, read, , copies] = citation;
     const box = make.element("section", "", {className: "part source"});
-    const list = make.element("p", "", {className: "links"});
+    const list = make.element("p", "", {className: "addresses"});
     list.append(...sources.links(citation));
     box.append(make.element("p", full), list, make.element("p", [design, words.fill(page.book.templates.read, {kind, read})].filter(Boolean).join(". ")));
     if (copies) box.append(make.element("p", copies, {className: "repeats"}));
@@ -50,7 +50,7 @@ const sources = {
 
   part: ({head, rows}) => {
     const {make, page} = window.dash_clientside;
-    const {titles} = page.book.skin;
+    const {titles} = page.book;
     const section = make.element("section", "", {className: "part"});
     const list = make.element("ul", "", {className: "rows"});
     list.append(...rows.map(({key, label, text, place, head: area}) => {
@@ -64,9 +64,9 @@ const sources = {
   },
 
   name: (key) => {
-    const {things, skin} = window.dash_clientside.page.book;
+    const {things, titles} = window.dash_clientside.page.book;
     const [kind, name] = key.split(":");
-    if (kind !== "supply") return things[key]?.name ?? skin.titles[key];
+    if (kind !== "supply") return things[key]?.name ?? titles[key];
     const [muscle, root] = name.split(".");
     return `${things[`muscle:${muscle}`].name}, ${root}`;
   },

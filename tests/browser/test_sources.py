@@ -88,11 +88,11 @@ def test_links_become_plain_text_while_there_is_no_network(panel: Page) -> None:
 
 def test_the_drawer_too(visit: Open) -> None:
     page = visit("?about=source:phillips_park_1991&panel=sources")
-    page.wait_for_selector("#about-body .links a")
+    page.wait_for_selector("#about-body .addresses a")
     page.wait_for_selector(ROWS)
     page.context.set_offline(True)
-    page.wait_for_function("document.querySelectorAll('#about-body .links a').length === 0")
-    assert "PMID 1766452" in page.inner_text("#about-body .links")
+    page.wait_for_function("document.querySelectorAll('#about-body .addresses a').length === 0")
+    assert "PMID 1766452" in page.inner_text("#about-body .addresses")
 
 
 def test_a_source_opens_what_it_says_here(panel: Page) -> None:
