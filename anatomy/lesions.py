@@ -5,6 +5,7 @@ from anatomy.schema import Column, Table, number
 
 LOSSES = ("whole", "major", "minor", "disputed", "none")  # how much of what a test tests goes with a root or nerve
 SEVERITIES = ("slight", "severe")
+IDS, SPACED = r"[\w:+-]+( [\w:+-]+)*", "ids with a blank between them"
 
 LESIONS = {
     "findings": Table(
@@ -86,5 +87,24 @@ LESIONS = {
             PLACE,
         ),
         key=("finding", "roots", "source"),
+    ),
+    "patterns": Table(
+        "Textbook patterns typed from their sources, each with the place they should lead to.",
+        (
+            Column("name", "What the pattern is called."),
+            Column("weak", "Findings and muscles that are abnormal.", form=IDS, allowed=SPACED, optional=True),
+            Column("normal", "Findings and muscles that are normal.", form=IDS, allowed=SPACED, optional=True),
+            Column(
+                "expected", "The candidates one of which should come first.", form=IDS, allowed=SPACED, optional=True
+            ),
+            Column(
+                "says",
+                "How sure the answer should be.",
+                choices=("clear", "close", "contradictory", "normal", "empty"),
+            ),
+            SOURCE,
+            PLACE,
+        ),
+        key=("name",),
     ),
 }

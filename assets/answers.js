@@ -1,4 +1,4 @@
-// The answer beside the plates: the sentence, the ranked places with their reasons, the next test, the inputs.
+// The answer beside the plates: the sentence, the ranked places with their reasons, the next test.
 const answers = {
   // What is marked by the time the table is here.
   show: async () => {
@@ -7,10 +7,7 @@ const answers = {
     const {state} = page;
     if (!locate.open(state)) return;
     if (!table) document.getElementById("located").textContent = page.book.templates.late;
-    else {
-      answers.draw(table, ranks.answer(table, state.lists), state.picked);
-      answers.inputs(table);
-    }
+    else answers.draw(table, ranks.answer(table, state.lists), state.picked);
   },
 
   draw: (table, answer, picked) => {
@@ -49,7 +46,9 @@ const answers = {
     details.open = Boolean(open);
     const list = answers.list(table, answer, places, picked);
     list.start = answer.places.length - places.length + 1;
-    details.append(make.element("summary", reasons.fill(table.says.folded, {count: places.length})), list);
+    const summary = make.element("summary", table.says.folded);
+    summary.append(make.element("span", ` (${places.length})`, {className: "count"}));
+    details.append(summary, list);
     return details;
   },
 
@@ -62,7 +61,7 @@ const answers = {
     const line = make.element("li");
     line.dataset.verdict = verdict;
     const ranked = reasons.fill(first === last ? table.says.same : table.says.range, {first, last});
-    line.append(answers.button(table, place, picked), make.element("span", table.verdicts[verdict], {className: "word"}), make.ask("source:own_estimate", ranked),
+    line.append(answers.button(table, place, picked), make.element("span", table.verdicts[verdict], {className: "word"}), make.ask(table.inputs, ranked),
       make.element("p", [...why, note].filter(Boolean).join(" "), {className: "quiet"}));
     return line;
   },
@@ -74,62 +73,6 @@ const answers = {
     button.dataset.place = things.join(" ");
     button.setAttribute("aria-pressed", things.length === picked.length && things.every((thing) => picked.includes(thing)));
     return button;
-  },
-
-  // How it is reckoned: made once, when the table has come.
-  inputs: (table) => {
-    const home = document.getElementById("reckoned");
-    if (home.childElementCount) return;
-    const {make} = window.dash_clientside;
-    const {heads} = table;
-    home.append(
-      ...table.rule.map((text) => make.element("p", text)),
-      answers.table(heads.verdict, table.verdict),
-      answers.table(heads.chances, table.chances),
-      make.element("h4", heads.shows),
-      answers.shown(table.shows),
-    );
-  },
-
-  table: ([title, ...heads], rows) => {
-    const {make} = window.dash_clientside;
-    const box = make.element("div", "", {className: "scroll", tabIndex: 0});
-    box.setAttribute("role", "region");
-    box.setAttribute("aria-label", title);
-    const table = make.element("table");
-    table.createCaption().textContent = title;
-    const top = table.createTHead().insertRow();
-    top.append(...heads.map((head) => make.element("th", head, {scope: "col"})));
-    const body = table.createTBody();
-    for (const row of rows) {
-      const line = body.insertRow();
-      for (const cell of row.cells) line.insertCell().textContent = cell;
-      line.insertCell().append(...answers.cited(row));
-    }
-    box.append(table);
-    return box;
-  },
-
-  cited: ({sources, place}) => {
-    const {make} = window.dash_clientside;
-    return [...sources.flatMap(([key, text]) => [make.ask(key, text), " "]), make.element("small", place)];
-  },
-
-  shown: (findings) => {
-    const {make} = window.dash_clientside;
-    const list = make.element("ul", "", {className: "tested"});
-    for (const {name, rows} of findings) {
-      const item = make.element("li", name);
-      const inner = make.element("ul");
-      for (const row of rows) {
-        const line = make.element("li", `${row.cells[0]}: `);
-        line.append(...answers.cited(row));
-        inner.append(line);
-      }
-      item.append(inner);
-      list.append(item);
-    }
-    return list;
   },
 };
 

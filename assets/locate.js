@@ -44,7 +44,7 @@ const locate = {
   press: ({weak, normal}) => {
     const {painter, page: {book: {templates, things}}} = window.dash_clientside;
     const now = (key) => (weak.includes(key) ? "weak" : normal.includes(key) ? "normal" : "unmarked");
-    for (const button of document.querySelectorAll("[data-locate]")) {
+    for (const button of document.querySelectorAll('[data-locate*="="]')) {
       const [what, key] = button.dataset.locate.split("=");
       if (what !== "cycle") painter.press(button, now(key) === what);
       else {
@@ -66,7 +66,9 @@ const locate = {
     const {page} = window.dash_clientside;
     if (!locate.open(page.state)) return false;
     const part = hit.closest(".plate [data-id]");
-    if (hit.dataset.locate) locate.mark(...hit.dataset.locate.split("="));
+    const list = (text) => text.split(" ").filter(Boolean);
+    if (hit.dataset.locate === "pattern") locate.go({weak: list(hit.dataset.weak), normal: list(hit.dataset.normal)});
+    else if (hit.dataset.locate) locate.mark(...hit.dataset.locate.split("="));
     else if (hit.dataset.place) locate.pick(hit.dataset.place.split(" "));
     else if (part && locate.marking && part.dataset.id.startsWith(locate.kind)) locate.mark("cycle", part.dataset.id.slice(locate.kind.length));
     else if (hit.id === "unmark") locate.go({weak: [], normal: []});

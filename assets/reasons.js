@@ -16,8 +16,7 @@ const reasons = {
 
   places: (table, wanted, most = 3) => {
     const names = wanted.slice(0, most).map((place) => table.places[place].inside);
-    const rest = wanted.length - names.length;
-    return reasons.list(rest > 0 ? [...names, reasons.fill(table.says.more, {count: rest})] : names);
+    return reasons.list(wanted.length > most ? [...names, table.says.more] : names);
   },
 
   // The answer in one sentence or two.

@@ -1,10 +1,10 @@
 // What is said of a thing or a supply: parts under each other, those that disagree side by side.
 const said = {
-  title: (key, {things, skin, templates}) => {
+  title: (key, {things, titles, templates}) => {
     const {words} = window.dash_clientside;
     const [kind, name] = key.split(":");
     if (kind !== "supply") {
-      const name = things[key]?.name ?? skin.titles[key];
+      const name = things[key]?.name ?? titles[key];
       return name ? words.fill(templates.asks, {name}) : "";
     }
     const [muscle, root] = name.split(".");

@@ -13,8 +13,9 @@ from components.level import levels
 from components.matrix import measures
 from components.panels import keys as panels
 from components.phrases import name, short
-from components.said_skin import KINDS
+from components.said_locate import TITLES
 from components.sentences import pullers, sentence
+from components.skin import TITLES as SKINS
 from components.skin import skin
 from components.templates import TEMPLATES
 
@@ -34,6 +35,7 @@ def book(atlas: Atlas) -> dict[str, Any]:
         "layers": atlas.names("layers"),
         "address": vocabulary(atlas),
         "skin": skin(atlas),
+        "titles": titles(),
         "templates": TEMPLATES,
         "heaps": {"for": "Supports", "against": "Contradicts"},
     }
@@ -97,11 +99,16 @@ def finds(atlas: Atlas) -> list[list[str]]:
     return words
 
 
+def titles() -> dict[str, str]:
+    """What sheets are called that are not of one thing."""
+    return {f"skin:{kind}": title for kind, title in SKINS.items()} | TITLES
+
+
 def asked(atlas: Atlas) -> list[str]:
     """Everything one may ask the sources of: things, sources, and every supply somebody names."""
     muscles = atlas["muscles"]["id"]
     pairs = [f"supply:{muscle}.{root}" for muscle in muscles for root in named(atlas, muscle)]
-    return [*atlas.things(*PICKABLE, "source"), *pairs, *(f"skin:{kind}" for kind in KINDS)]
+    return [*atlas.things(*PICKABLE, "source"), *pairs, *titles()]
 
 
 def vocabulary(atlas: Atlas) -> dict[str, Any]:

@@ -1,16 +1,29 @@
 """Which root explains this weakness? What can be marked, and where the answer goes; the script ranks."""
 
-from typing import Any
-
 from dash import html
 
 from anatomy import Atlas
 from components.buttons import ask, cite
 from components.ids import Attributes, aria, data
+from components.parts import cells
+from components.said_locate import TITLES, interval
 
 KINDS = {"movement": "Movements", "reflex": "Reflexes", "skin": "Feeling", "stretch": "Stretch"}
 BANNER = "A teaching tool, not for diagnosis."
 CLASSES = "In classes, with the ranks each takes when inputs are changed; the inputs do not bear percentages."
+RULE = (
+    "Every place starts equal: each root, each pair of neighbours, each nerve. For each, the chances of just these "
+    "findings are multiplied, once as a slight and once as a severe lesion; the better fit counts.",
+    "How likely a finding is depends on how much of what it tests is lost, as graded on this page. A movement is the "
+    "mean of its muscles; two roots act independently. Mark a movement or its muscles, not both: they would count "
+    "twice.",
+    "Among places as good as the best, one is named before two. The range of ranks comes from moving each chance to "
+    "its ends, one at a time, then all of them.",
+    "Likelihood ratios from studies stand beside their findings and are not reckoned with: they are few, all from one "
+    "study, with intervals so wide that any ranking would hang on them.",
+    "It cannot see lesions of the plexus, of several nerves, of a side branch, of muscle or joint, nor both legs; it "
+    "knows nothing of pain, of the course or of pictures.",
+)
 HOW = (
     "Mark what is weak and what is normal, here, on the plates or in the table of muscles. Normal findings count "
     "little: a lesion of a root often leaves strength as it was."
@@ -31,8 +44,8 @@ def locate(atlas: Atlas) -> html.Section:
             html.H3("Places, the likeliest first"),
             html.P(CLASSES, className="quiet"),
             html.Div(id="places"),
-            ratios(atlas),
-            html.Details([html.Summary("How this is reckoned, and what it cannot do"), html.Div(id="reckoned")]),
+            patterns(atlas),
+            reckoned(),
         ],
         className="locate",
     )
@@ -97,35 +110,35 @@ def known(atlas: Atlas, finding: str) -> list[html.Button]:
     """The likelihood ratio that a study gives for a finding."""
     rows = atlas["ratios"][atlas["ratios"]["finding"] == finding]
     return [
-        ask(f"source:{line['source']}", f"likelihood ratio {interval(line)} for {line['roots']}")
-        for line in rows.to_dict("records")
+        ask("locate:ratios", f"likelihood ratio {interval(ratio, low, high)} for {roots}")
+        for ratio, low, high, roots in cells(rows, "ratio", "low", "high", "roots")
     ]
 
 
-def interval(line: dict[Any, Any]) -> str:
-    """ "11 (1.3–84)"."""
-    return f"{line['ratio']} ({line['low']}–{line['high']})" if line["low"] else str(line["ratio"])
-
-
-def ratios(atlas: Atlas) -> html.Details:
-    """What studies give, and why it is shown and not reckoned with."""
-    names = atlas.names("findings")
+def patterns(atlas: Atlas) -> html.Details:
+    """Textbook patterns, each a button that sets its marks, with its source."""
+    rows = atlas["patterns"][["name", "weak", "normal", "source"]].to_numpy()
     lines = [
         html.Li(
             [
-                f"{names[line['finding']]} for {line['roots']}: {interval(line)}. ",
-                *([f"{line['caution']} "] if line["caution"] else []),
-                cite(atlas, line["source"]),
+                html.Button(
+                    str(name)[:1].upper() + str(name)[1:],
+                    type="button",
+                    className="choose",
+                    **data(locate="pattern", weak=str(weak), normal=str(normal)),
+                ),
+                cite(atlas, str(source)),
             ]
         )
-        for line in atlas["ratios"].to_dict("records")
+        for name, weak, normal, source in rows
     ]
-    why = (
-        "How many times likelier a finding is with this root than without, with its 95 % confidence interval. Shown, "
-        "not reckoned with: they are few, all from one study, and the intervals are so wide that any ranking would "
-        "hang on them."
-    )
+    return html.Details([html.Summary("Textbook patterns to try"), html.Ul(lines)], className="patterns")
+
+
+def reckoned() -> html.Details:
+    """The rule in words; the inputs open beside it."""
+    inputs = html.P([ask(key, words) for key, words in TITLES.items()], className="asks")
     return html.Details(
-        [html.Summary("Likelihood ratios from a study"), html.P(why, className="quiet"), html.Ul(lines)],
-        className="ratios",
+        [html.Summary("How this is reckoned, and what it cannot do"), *(html.P(text) for text in RULE), inputs],
+        className="rule",
     )

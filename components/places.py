@@ -4,12 +4,12 @@ from typing import Any
 
 from anatomy import Atlas
 from anatomy.candidates import Candidate
-from anatomy.citations import short
 from anatomy.lesions import LOSSES
 from anatomy.locate import model
 from anatomy.loss import Test, strongest
 from components.phrases import inside, name
 
+INPUTS = "locate:chances"  # the sheet behind every rank
 SAYS = {
     "empty": "Mark at least one finding.",
     "normal": "Only normal findings are marked: nothing points to a lesion, and normal findings say little.",
@@ -27,27 +27,9 @@ SAYS = {
     "next": "Next test: {test}. {abnormal} would speak for {first}, {normal} for {second}.",
     "same": "Rank {first} whatever is changed",
     "range": "Rank {first} to {last} as inputs are changed",
-    "folded": "Unlikely ({count})",
-    "more": "{count} more",
+    "folded": "Unlikely",
+    "more": "others",
 }
-HEADS = {
-    "verdict": ("What the words mean", "Word", "Meaning", "Whose"),
-    "chances": (
-        "How likely a test is abnormal",
-        *("Tested", "Lost", "Lesion", "Low", "Middle", "High", "Why", "Sources"),
-    ),
-    "shows": "What each finding tests",
-}
-RULE = (
-    "Every place starts equal. For each, the chances of just these findings are multiplied, once as a slight and once "
-    "as a severe lesion; the better fit counts.",
-    "A movement is the mean of its muscles. Two roots act independently. Mark a movement or its muscles, not both: "
-    "they would count twice.",
-    "Among places as good as the best, one is named before two. The range of ranks comes from moving each chance below "
-    "to its ends, one at a time, then all of them.",
-    "It cannot see lesions of the plexus, of several nerves, of muscle or joint, of a side branch, nor both legs; it "
-    "knows nothing of pain, of the course, of pictures.",
-)
 
 
 def places(atlas: Atlas) -> dict[str, Any]:
@@ -63,11 +45,7 @@ def places(atlas: Atlas) -> dict[str, Any]:
         "limits": list(made.limits.items()),
         "verdicts": atlas.names("verdicts"),
         "says": SAYS,
-        "heads": HEADS,
-        "rule": RULE,
-        "verdict": lines(atlas, "verdicts", ("name", "means")),
-        "chances": lines(atlas, "chances", ("kind", "loss", "severity", "low", "middle", "high", "words")),
-        "shows": [shown(atlas, one) for one in atlas["findings"]["id"]],
+        "inputs": INPUTS,
     }
 
 
@@ -89,31 +67,3 @@ def place(atlas: Atlas, one: Candidate) -> dict[str, Any]:
     said = inside(atlas, one.things[0]) if len(one.things) == 1 else words
     note = notes.get(one.id.split(":")[1], "") if one.id.startswith("nerve:") else ""
     return {"id": one.id, "name": words, "inside": said, "things": one.things, "units": sorted(one.units), "note": note}
-
-
-def lines(atlas: Atlas, table: str, columns: tuple[str, ...]) -> list[dict[str, Any]]:
-    """Rows of a table of ours with the sources they rest on."""
-    rows = atlas[table].to_dict("records")
-    return [
-        {"cells": [row[column] for column in columns], "place": row["place"], "sources": cited(atlas, row)}
-        for row in rows
-    ]
-
-
-def cited(atlas: Atlas, row: dict[Any, Any]) -> list[list[str]]:
-    """The sources of a row, those it leans on first: key and short form."""
-    found = [row[column] for column in ("leans", "source") if row.get(column)]
-    return [[f"source:{source}", short(atlas.row(f"source:{source}"))] for source in found]
-
-
-def shown(atlas: Atlas, finding: str) -> dict[str, Any]:
-    """What one finding tests: muscles, or roots and nerves with their share, each with its source."""
-    rows = atlas["shows"][atlas["shows"]["finding"] == finding].to_dict("records")
-    return {"name": atlas.names("findings")[finding], "rows": [part(atlas, row) for row in rows]}
-
-
-def part(atlas: Atlas, row: dict[Any, Any]) -> dict[str, Any]:
-    """One muscle, root or nerve of a finding."""
-    kind = next(kind for kind in ("muscle", "root", "nerve") if row[kind])
-    words = name(atlas, f"{kind}:{row[kind]}") + (f" ({row['share']})" if row["share"] else "")
-    return {"cells": [words], "place": row["place"], "sources": cited(atlas, row)}

@@ -8,6 +8,7 @@ from anatomy.votes import KINDS, named
 from components.ids import PICKABLE
 from components.parts import Part, Row
 from components.said_claims import SEED, of_claim
+from components.said_locate import TITLES, of_locate
 from components.said_muscles import of_muscle, of_supply
 from components.said_paths import of_path, of_words
 from components.said_roots import of_bone, of_nerve, of_root
@@ -38,8 +39,8 @@ def evidence(atlas: Atlas) -> dict[str, Any]:
         thing.split(":", 1)[1]: citation(atlas.row(thing), copied.get(thing.split(":", 1)[1], []))
         for thing in atlas.things("source")
     }
-    skins = {f"skin:{kind}": of_skin(atlas, kind) for kind in SKINS}
-    return {"sheets": {key: parts for key, parts in (things | pairs | skins).items() if parts}, "sources": sources}
+    more = {f"skin:{kind}": of_skin(atlas, kind) for kind in SKINS} | {key: of_locate(atlas, key) for key in TITLES}
+    return {"sheets": {key: parts for key, parts in (things | pairs | more).items() if parts}, "sources": sources}
 
 
 def citation(source: dict[str, str], copies: list[str]) -> Row:

@@ -47,11 +47,10 @@ def caption(atlas: Atlas, key: str, kind: str, name: str, words: str) -> html.Di
 
 
 def skin(atlas: Atlas) -> dict[str, Any]:
-    """Views with areas, the names of maps and areas, the titles of what is said of them."""
+    """Views with areas, the names of maps and areas."""
     return {
         "name": NAME,
         "views": views(atlas),
         "maps": atlas.names("maps"),
         "areas": atlas.names("areas"),
-        "titles": {f"skin:{kind}": title for kind, title in TITLES.items()},
     }

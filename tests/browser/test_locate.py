@@ -12,6 +12,7 @@ from tests.browser.conftest import Open
 from tests.browser.look import asked, lit, pressed, search, shape
 from tests.browser.test_axe import violations
 from tests.browser.test_keyboard import tab_to
+from tests.browser.test_opens import FIGURES
 
 OPEN = "?panel=locate"
 GLUTEAL = "&weak=tensor-fasciae-latae&weak=gluteus-medius&normal=gluteus-maximus"
@@ -195,16 +196,48 @@ def test_the_known_ratio_stands_beside_its_finding_with_interval_and_source(visi
     row = page.locator('[data-finding="hip-abduction"]')
     expect(row).to_contain_text("likelihood ratio 11 (1.3–84) for L5")
     row.locator(".ask").click()
-    expect(page.locator("#about-title")).to_contain_text("Suri")
+    expect(page.locator("#about-title")).to_contain_text("Likelihood ratios")
+    expect(page.locator("#about-body li").first).to_contain_text("Suri")
 
 
-def test_inputs_and_rule_are_shown_with_their_sources(visit: Open, atlas: Atlas) -> None:
+def test_rule_and_inputs_are_shown_with_their_sources(visit: Open, atlas: Atlas) -> None:
     page = visit(OPEN)
     page.click("summary:text-is('How this is reckoned, and what it cannot do')")
-    rows = page.locator("#reckoned table tbody tr")
-    expect(rows).to_have_count(len(atlas["chances"]) + len(atlas["verdicts"]))
-    assert all(row.locator("[data-about]").count() for row in rows.all())
-    expect(page.locator(".tested > li")).to_have_count(len(atlas["findings"]))
+    expect(page.locator(".rule")).to_contain_text("Every place starts equal")
+    page.click('.rule [data-about="locate:chances"]')
+    rows = len(atlas["chances"]) + len(atlas["verdicts"]) + int((atlas["chances"]["leans"] != "").sum())
+    expect(page.locator("#about-body li")).to_have_count(rows)
+    page.click("#unask")
+    page.click('.rule [data-about="locate:shows"]')
+    expect(page.locator("#about-body .part")).to_have_count(len(atlas["findings"]))
+
+
+def test_every_textbook_pattern_can_be_tried(visit: Open) -> None:
+    page = visit(OPEN)
+    page.click("summary:text-is('Textbook patterns to try')")
+    for pattern in PATTERNS:
+        page.locator(".patterns li button.choose").get_by_text(
+            pattern["name"][:1].upper() + pattern["name"][1:], exact=True
+        ).click()
+        pressed = page.locator('.marks [aria-pressed="true"]')
+        expect(pressed).to_have_count(len((pattern["weak"] + " " + pattern["normal"]).split()))
+        if pattern["says"] == "clear":
+            button = page.locator("#places > ol button.pick").first
+            expect(button).to_have_attribute("data-place", things(pattern["expected"]))
+
+
+def things(candidate: str) -> str:
+    """What a candidate lights: "roots:L4+L5" is "root:L4 root:L5"."""
+    kind, names = candidate.split(":")
+    return " ".join(f"{kind.removesuffix('s')}:{name}" for name in names.split("+"))
+
+
+@pytest.mark.parametrize("marks", [GLUTEAL, "&weak=ankle-dorsiflexion", ""])
+def test_no_number_of_the_open_panel_stands_without_its_sources(visit: Open, marks: str) -> None:
+    page = visit(OPEN + marks)
+    expect(page.locator("#located")).not_to_be_empty()
+    page.evaluate("document.querySelectorAll('.locate details').forEach((one) => { one.open = true; })")
+    assert page.evaluate(FIGURES) == []
 
 
 def test_a_visit_by_keyboard_alone(visit: Open) -> None:
