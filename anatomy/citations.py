@@ -1,16 +1,29 @@
 """A source as a reader sees it: short in the text, full in the list."""
 
+import re
 from collections.abc import Mapping
 
 Source = Mapping[str, str]
+OTHERS = re.compile(r",? (et al\.?|and colleagues|and others)$")
 
 
 def short(source: Source) -> str:
-    """ "Phillips & Park 1991"; sites and decks keep their name."""
-    authors = source["authors"].split(" (")[0].split(", ")
+    """ "Phillips & Park 1991"; sites keep their name; where no author is known, the title."""
+    named = source["authors"].split(" (")[0]
+    if named.startswith("("):
+        return " ".join(filter(None, [titled(source["title"]), source["year"]]))
+    authors = OTHERS.sub("", named).split(", ")
     surnames = [author.rsplit(" ", 1)[0] if has_initials(author) else author for author in authors]
-    who = f"{surnames[0]} et al." if len(surnames) > 2 else " & ".join(surnames)
+    many = len(surnames) > 2 or OTHERS.search(named)
+    who = f"{surnames[0]} et al." if many else " & ".join(surnames)
     return " ".join(filter(None, [who, source["year"]]))
+
+
+def titled(title: str, most: int = 44) -> str:
+    """The start of a title, for a source whose authors are not known; remarks before it are left out."""
+    bare = re.sub(r"^\([^)]*\)\s*", "", title) or title
+    cut = bare if len(bare) <= most else f"{bare[:most].rsplit(' ', 1)[0]} …"
+    return f"“{cut}”"
 
 
 def has_initials(author: str) -> bool:

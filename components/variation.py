@@ -94,7 +94,7 @@ def banner(atlas: Atlas) -> html.Div:
         [
             *(html.B(text, **data(plexus=plexus)) for plexus, text in words.items()),
             html.P([often(atlas), " ", cite(atlas, str(atlas.row(f"variant:{OFTEN}")["source"]))]),
-            html.P("Other panels and all sources speak of the usual map."),
+            html.P("Dotted means slight here, not disputed. Other panels and all sources speak of the usual map."),
             choose("Back to the usual plexus", "plexus", ""),
         ],
         id="banner",

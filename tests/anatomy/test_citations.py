@@ -6,7 +6,13 @@ from anatomy.citations import full, link, short
 
 @pytest.mark.parametrize(
     ("source", "words"),
-    [("tsao_2003", "Tsao"), ("phillips_park_1991", "Phillips & Park 1991"), ("seed_centeno", "Centeno")],
+    [
+        ("tsao_2003", "Tsao"),
+        ("phillips_park_1991", "Phillips & Park 1991"),
+        ("seed_centeno", "Centeno"),
+        ("kikuchi_1986", "Kikuchi et al. 1986"),
+        ("neupsykey_furcal", "“Furcal nerve”"),
+    ],
 )
 def test_a_short_citation_names_people_and_year(atlas: Atlas, source: str, words: str) -> None:
     assert short(atlas.row(f"source:{source}")).startswith(words)
