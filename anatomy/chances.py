@@ -14,12 +14,24 @@ SCALE = 1000  # logarithms are kept as whole thousandths, so that any machine ad
 
 
 def variants(atlas: Atlas) -> dict[Variant, Chances]:
-    """The middle; each chance at its low and at its high end, one at a time; all low; all high."""
+    """The middle; each chance at its ends, one at a time; all low; all high; nerves low with roots high, and turned."""
     middle = column(atlas, "middle")
     made: dict[Variant, Chances] = {(): middle}
     for end in ("low", "high"):
         made |= {(*key, end): moved(middle, key, value) for key, value in column(atlas, end).items()}
-    return made | {(end,): column(atlas, end) for end in ("low", "high")}
+    low, high = column(atlas, "low"), column(atlas, "high")
+    made |= {("low",): low, ("high",): high}
+    return made | {("nerves low",): parted(middle, low, high), ("nerves high",): parted(middle, high, low)}
+
+
+def parted(middle: Chances, nerves: Chances, roots: Chances) -> Chances:
+    """Whole losses from one column, partial ones from another; what is shown by chance stays.
+
+    A whole loss is never shown less often than a partial one.
+    """
+    whole, none = LOSSES[0], LOSSES[-1]
+    made = {key: (middle if key[1] == none else nerves if key[1] == whole else roots)[key] for key in middle}
+    return {key: max([value, *(made[other] for other in made if above(key, other))]) for key, value in made.items()}
 
 
 def column(atlas: Atlas, end: str) -> Chances:

@@ -18,7 +18,7 @@ RULE = (
     "mean of its muscles; two roots act independently. Mark a movement or its muscles, not both: they would count "
     "twice.",
     "Among places as good as the best, one is named before two. The range of ranks comes from moving each chance to "
-    "its ends, one at a time, then all of them.",
+    "its ends, one at a time, then all of them, then those of nerves against those of roots.",
     "Likelihood ratios from studies stand beside their findings and are not reckoned with: they are few, all from one "
     "study, with intervals so wide that any ranking would hang on them.",
     "It cannot see lesions of the plexus, of several nerves, of a side branch, of muscle or joint, nor both legs; it "

@@ -11,6 +11,8 @@ from anatomy.chances import chance, faults, variants
 from anatomy.locate import model
 from anatomy.loss import recipe
 from tests.anatomy.patterns import PATTERNS, Pattern
+from tests.anatomy.report import text
+from tests.conftest import HOME
 
 CLEAR = [pattern for pattern in PATTERNS if pattern["says"] == "clear"]
 OTHER = [pattern for pattern in PATTERNS if pattern["says"] != "clear"]
@@ -77,7 +79,7 @@ def test_a_larger_loss_or_a_severer_lesion_is_never_shown_less_often_whatever_is
 def test_each_chance_moves_to_both_ends_and_the_middle_lies_between(atlas: Atlas) -> None:
     rows = atlas["chances"][["low", "middle", "high"]].astype(float)
     assert ((rows["low"] < rows["middle"]) & (rows["middle"] < rows["high"])).all()
-    assert len(variants(atlas)) == 2 * len(rows) + 3
+    assert len(variants(atlas)) == 2 * len(rows) + 5
 
 
 def test_roots_come_from_the_grading_and_nowhere_else(atlas: Atlas) -> None:
@@ -139,3 +141,7 @@ def test_the_browser_gets_whole_numbers_only(atlas: Atlas) -> None:
     made = model(atlas)
     assert all(isinstance(number, int) for table in made.logs.values() for pair in table for number in pair)
     assert len(made.cells) == len(made.candidates) + 1
+
+
+def test_the_document_shows_how_the_patterns_come_out_now() -> None:
+    assert (HOME / "docs/locate.md").read_text().endswith(text())
