@@ -32,7 +32,7 @@ MAY_IMPORT = {
 DOOR = {"anatomy", "brotli", "components", "dash", "flask", "gate", "serve"}
 FILES = [file for room in MAY_IMPORT for file in sorted((HOME / room).rglob("*.py"))]
 DOORS = [HOME / name for name in ("app.py", "serve.py", "gate.py")]
-SCRIPTS = sorted(file for file in (HOME / "assets").rglob("*.js") if "three" not in file.parts)
+SCRIPTS = sorted(file for file in (HOME / "assets").rglob("*.js") if not {"three", "plotly"} & set(file.parts))
 STYLES = sorted((HOME / "assets").glob("*.css"))
 
 
