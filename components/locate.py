@@ -40,7 +40,10 @@ def locate(atlas: Atlas) -> html.Section:
             modes(),
             *(group(atlas, kind, title) for kind, title in KINDS.items()),
             muscles(atlas),
-            html.Div([html.P(id="located", **aria(live="polite")), html.Div(id="leaders")], className="located"),
+            html.Div(
+                [html.P("Reckoning …", id="located", **aria(live="polite")), html.Div(id="leaders")],
+                className="located",
+            ),
             html.H3("Places, the likeliest first"),
             html.P(CLASSES, className="quiet"),
             html.Div(id="places"),
