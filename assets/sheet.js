@@ -15,7 +15,7 @@ const sheet = {
   },
 
   late: ({templates}) => {
-    document.getElementById("matrix-title").textContent = templates.late;
+    document.getElementById("matrix-unit").textContent = templates.late;
   },
 
   scale: (measure, facts) => {

@@ -45,7 +45,7 @@ def matrix(atlas: Atlas) -> html.Section:
         [
             choice("Show", "measure", list(atlas.names("measures").items())),
             html.H2("Matrix", id="matrix-title"),
-            html.P(id="matrix-unit"),
+            html.P("Loading …", id="matrix-unit"),
             html.Figure(
                 [
                     html.Div(id=ids.PLOT, className="plot", **aria(hidden="true")),
