@@ -1,9 +1,9 @@
 """All sources: found, filtered, sorted, cited, taken away; links only while there is a network."""
 
-import bibtexparser
 import pytest
 import rispy  # type: ignore[import-untyped]
 from axe_playwright_python.sync_playwright import Axe
+from bibtexparser.entrypoint import parse_string
 from playwright.sync_api import Page
 
 from anatomy import Atlas
@@ -125,12 +125,12 @@ def test_the_page_and_each_source_can_be_cited(panel: Page) -> None:
 @pytest.mark.parametrize("words", ["BibTeX", "RIS", "CSV"])
 def test_files_are_sent_when_they_are_asked_for(panel: Page, atlas: Atlas, words: str) -> None:
     with panel.expect_download() as waiting:
-        panel.get_by_role("link", name=words).click()
+        panel.get_by_role("link", name=words, exact=True).click()
     text = waiting.value.path().read_text(encoding="utf-8")
     names = set(atlas["sources"]["id"])
     if words == "BibTeX":
         assert waiting.value.suggested_filename == "sources.bib"
-        assert set(bibtexparser.parse_string(text).entries_dict) == names  # type: ignore[attr-defined]
+        assert set(parse_string(text).entries_dict) == names
     elif words == "RIS":
         assert {record["id"] for record in rispy.loads(text)} == names
     else:
