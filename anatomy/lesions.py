@@ -104,6 +104,8 @@ LESIONS = {
             ),
             SOURCE,
             PLACE,
+            Column("also", "Another source, for a part of it.", of="sources", optional=True),
+            Column("there", "Where in it.", optional=True),
         ),
         key=("name",),
     ),

@@ -4,13 +4,29 @@ import pandas as pd
 
 from anatomy import Atlas
 from components.parts import Part, Row, cells, joined, part, where
-from components.phrases import name, opening
+from components.phrases import listing, name, opening
 
 TITLES = {
     "locate:shows": "What each finding tests",
     "locate:chances": "How likely a test is abnormal",
     "locate:ratios": "Likelihood ratios of findings",
     "locate:patterns": "Textbook patterns",
+}
+
+CITED = ("source", "place", "also", "there")
+LOST = {
+    "whole": "The only nerve",
+    "major": "A major root",
+    "minor": "A minor root",
+    "disputed": "A disputed root",
+    "none": "Nothing of it lost",
+}
+MEANS = {
+    "clear": "should come first",
+    "close": "should not be told apart from others",
+    "contradictory": "should be called contradictory",
+    "normal": "nothing should be named",
+    "empty": "nothing should be named",
 }
 
 
@@ -58,7 +74,8 @@ def likely(table: pd.DataFrame) -> list[Row]:
     rows = []
     for loss, severity, middle, low, high, words, leans, source, place in cells(table, *columns):
         text = f"{middle} ({low}–{high}). {words}"
-        rows += [[joined([loss, severity], ", "), text, cited, place] for cited in filter(None, (leans, source))]
+        label = f"{LOST[loss]}, {severity} lesion" if severity else LOST[loss]
+        rows += [[label, text, cited, place] for cited in filter(None, (leans, source))]
     return rows
 
 
@@ -81,6 +98,15 @@ def interval(ratio: str, low: str, high: str) -> str:
 
 
 def patterns(atlas: Atlas) -> list[Part]:
-    """Every pattern, and how sure its answer should be."""
-    rows = cells(atlas["patterns"], "name", "says", "source", "place")
-    return part("", [[opening(first), says, source, place] for first, says, source, place in rows])
+    """Every pattern with the answer it should have, and the sources it is typed from."""
+    rows = []
+    for first, expected, says, *cited in cells(atlas["patterns"], "name", "expected", "says", *CITED):
+        text = joined([listing([called(atlas, place) for place in expected.split()]), MEANS[says]], ": ")
+        rows += [[opening(first), text, *pair] for pair in (cited[:2], cited[2:]) if pair[0]]
+    return part("", rows)
+
+
+def called(atlas: Atlas, candidate: str) -> str:
+    """A candidate by name: "L4 + L5", "Femoral nerve"."""
+    kind, ids = candidate.split(":")
+    return " + ".join(name(atlas, f"{kind.removesuffix('s')}:{one}") for one in ids.split("+"))
