@@ -25,9 +25,10 @@ const figures = {
     const {columns} = window.dash_clientside.matrix.facts;
     const boxes = marked.length ? marked.map((cell) => [cell.column, cell.column, measure.rows[cell.row].top, measure.rows[cell.row].top + 1])
       : figures.lines(measure, columns, picked);
-    const line = {color: figures.style().getPropertyValue("--ink").trim(), width: marked.length ? 3 : 2};
-    layout.shapes = layout.shapes.concat(boxes.map(([x0, x1, y0, y1]) =>
-      ({type: "rect", x0: x0 - 0.5, x1: x1 + 0.5, y0, y1, line})));
+    const width = marked.length ? 3 : 2;
+    const pens = [{color: "var(--paper)", width: 2 * width + 1}, {color: "var(--ink)", width}]; // seen on pale and on dark cells
+    layout.shapes = layout.shapes.concat(boxes.flatMap(([x0, x1, y0, y1]) => figures.fill(pens, figures.style()).map((line) =>
+      ({type: "rect", x0: x0 - 0.5, x1: x1 + 0.5, y0, y1, line}))));
     return {data, layout};
   },
 

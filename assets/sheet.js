@@ -41,7 +41,7 @@ const sheet = {
     const {make, page} = window.dash_clientside;
     const items = marked.map((cell) => {
       const item = make.element("li");
-      item.append(make.element("b", cell.name), `: ${cell.says}. `, make.ask(cell.about, page.book.templates.ask));
+      item.append(make.element("b", cell.name), " ", make.ask(cell.about, page.book.templates.ask), ` ${cell.says}.`);
       return item;
     });
     const list = document.getElementById("matrix-now");
