@@ -27,8 +27,8 @@ def maps(body: list[Part]) -> dict[str, str]:
     """The drawing of every map, by its id."""
     view = next(plate.view for plate in plates() if plate.name == PLATE)
     seen = [found for part in body if part.layer == "skin" and (found := picture(view, part.mesh))]
-    found = areas(view, ground(view, seen)[8:-8, 8:-8])
-    return {row.cells["id"]: drawing(view, row.cells["id"], found) for row in tables.facts()["maps"]}
+    masks = areas(view, ground(view, seen)[8:-8, 8:-8])
+    return {row.cells["id"]: drawing(view, row.cells["id"], masks) for row in tables.facts()["maps"]}
 
 
 def drawing(view: View, name: str, found: dict[str, Mask]) -> str:
