@@ -8,11 +8,14 @@ const painter = {
   // Called whenever elements with data-id have come or gone.
   index: (root) => {
     painter.elements.clear();
-    for (const element of root.querySelectorAll("[data-id]")) {
-      const thing = element.dataset.id;
+    for (const element of root.querySelectorAll("[data-id], [data-pick]")) {
+      const thing = painter.thing(element);
       painter.elements.has(thing) ? painter.elements.get(thing).push(element) : painter.elements.set(thing, [element]);
     }
   },
+
+  // What an element stands for.
+  thing: ({dataset}) => dataset.id ?? dataset.pick,
 
   paint: (state, lit, book, everything) => {
     const before = painter.lit;
@@ -30,7 +33,7 @@ const painter = {
 
   // The same for a drawing that is not on the page yet.
   dress: (root, book) => {
-    for (const element of root.querySelectorAll("[data-id]")) painter.light(element, element.dataset.id, book);
+    for (const element of root.querySelectorAll("[data-id]")) painter.light(element, painter.thing(element), book);
   },
 
   light: (element, thing, book) => {

@@ -26,8 +26,8 @@ def aria(**values: str) -> Attributes:
 
 
 def thing(kind: str, name: str) -> Attributes:
-    """The attribute that says which thing an element stands for."""
-    return data(id=f"{kind}:{name}")
+    """The attribute that says which thing an element stands for; a variant is none of the body, but can be picked."""
+    return data(pick=f"{kind}:{name}") if kind == "variant" else data(id=f"{kind}:{name}")
 
 
 def setting(key: str, value: str) -> Attributes:

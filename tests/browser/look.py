@@ -4,8 +4,8 @@ from playwright.sync_api import Page
 
 LIT = """(kind) => Object.fromEntries([...document.querySelectorAll(`[data-id^="${kind}:"][data-lit]`)]
     .map((one) => [one.dataset.id.split(":")[1], one.dataset.lit]))"""
-PRESSED = """() => [...new Set([...document.querySelectorAll('[data-id][aria-pressed="true"]')]
-    .map((one) => one.dataset.id))].sort()"""
+PRESSED = """() => [...new Set([...document.querySelectorAll(':is([data-id], [data-pick])[aria-pressed="true"]')]
+    .map((one) => one.dataset.id ?? one.dataset.pick))].sort()"""
 
 
 def lit(page: Page, kind: str) -> dict[str, str]:

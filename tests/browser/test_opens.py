@@ -79,6 +79,14 @@ def rows(said: dict[str, Any]) -> list[tuple[str, dict[str, Any], list[str]]]:
     return [(key, part, row) for key, parts in said["sheets"].items() for part in parts for row in part.get("rows", [])]
 
 
+def test_every_thing_has_an_id_of_the_kinds_agreed_on(visit: Open) -> None:
+    page = visit("?root=L5&panel=locate&skin=nerves&level=50&about=muscle:gluteus-maximus")
+    page.wait_for_selector("#about-body .rows")
+    ids = page.eval_on_selector_all("[data-id]", "found => [...new Set(found.map((one) => one.dataset.id))]")
+    kinds = {thing.split(":")[0] for thing in ids}
+    assert kinds == {"root", "nerve", "muscle", "path", "insertion", "bone", "band", "claim", "source"}
+
+
 def test_keyboard_opens_and_closes_and_comes_back(page: Page) -> None:
     part = page.locator('[data-slot="thigh"] [data-id="muscle:gluteus-maximus"][role]').first
     part.focus()

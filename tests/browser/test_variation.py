@@ -130,7 +130,7 @@ def test_a_map_that_cannot_be_loaded_leaves_the_usual_one_and_says_so(panel: Pag
 
 
 def test_a_finding_lights_what_it_speaks_of(panel: Page) -> None:
-    panel.click('.variants button[data-id="variant:furcal"]')
+    panel.click('.variants button[data-pick="variant:furcal"]')
     assert set(lit(panel, "root")) == {"L4"}
     assert set(lit(panel, "nerve")) == {"femoral", "obturator", "lumbosacral-trunk"}
     assert lit(panel, "muscle") == {}
@@ -173,7 +173,7 @@ def test_the_keyboard_does_it_all(panel: Page) -> None:
     panel.locator('.body [data-set="plexus=prefixed"]').focus()
     panel.keyboard.press("Enter")
     panel.wait_for_function(PREFIXED)
-    panel.locator('.variants button[data-id="variant:double-root"]').focus()
+    panel.locator('.variants button[data-pick="variant:double-root"]').focus()
     panel.keyboard.press("Space")
     assert pressed(panel) == ["variant:double-root"]
     panel.get_by_role("button", name="L4–L5 disc, far lateral: L4").focus()
