@@ -2,6 +2,7 @@
 
 from anatomy.columns import FMA, GRADE, ID, LATIN, MUSCLE, NAME, ORDER, PLACE, ROOT, SOURCE, THING, WORDS
 from anatomy.lesions import LESIONS
+from anatomy.force import FORCE
 from anatomy.schema import Column, Table, count, number
 from anatomy.skin import SKIN
 from anatomy.variants import VARIATION
@@ -315,6 +316,7 @@ TABLES = {
         key=("thing", "word"),
     ),
     **SKIN,
+    **FORCE,
     **VARIATION,
     **LESIONS,
 }
