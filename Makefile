@@ -5,10 +5,11 @@
 # make shots   the pictures of the README
 # make sheets  every plate in every state, in docs/plates
 # make plates  every drawing anew, from the descriptions in data/shapes (ONLY=lateral for one)
+# make geometry  the leg of the force model anew, into data/mechanics.json
 PORT ?= 8050
 BIN = .venv/bin
 
-.PHONY: run test check bench shots sheets plates
+.PHONY: run test check bench shots sheets plates geometry
 run: .venv/run
 	@PORT=$(PORT) $(BIN)/python app.py
 
@@ -30,8 +31,11 @@ sheets: .venv/test
 plates: .venv/test
 	@$(BIN)/python -m drawing $(ONLY)
 
+geometry: .venv/test
+	@$(BIN)/python -m mechanics.build
+
 .venv/run: requirements.txt constraints.txt
 	@scripts/environment requirements.txt && touch $@
 
-.venv/test: requirements.txt requirements-dev.txt requirements-drawing.txt constraints.txt
-	@scripts/environment requirements-drawing.txt && touch $@
+.venv/test: requirements.txt requirements-dev.txt requirements-drawing.txt requirements-mechanics.txt constraints.txt
+	@scripts/environment requirements-mechanics.txt && touch $@

@@ -1,8 +1,8 @@
 """What each data file holds. Loading, checking and data/README.md all read these lines."""
 
 from anatomy.columns import FMA, GRADE, ID, LATIN, MUSCLE, NAME, ORDER, PLACE, ROOT, SOURCE, THING, WORDS
-from anatomy.lesions import LESIONS
 from anatomy.force import FORCE
+from anatomy.lesions import LESIONS
 from anatomy.schema import Column, Table, count, number
 from anatomy.skin import SKIN
 from anatomy.variants import VARIATION

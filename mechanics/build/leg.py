@@ -68,7 +68,7 @@ class Leg:
         mujoco.mju_sparse2dense(
             full, self.data.ten_J.ravel(), model.ten_J_rownnz, model.ten_J_rowadr, model.ten_J_colind.ravel()
         )
-        return full[self.tendons]
+        return np.asarray(full[self.tendons], np.float64)
 
     def arms(self) -> Floats:
         """Moment arms (lines, moments), m: −dL/dq, with what follows the knee counted in."""
@@ -79,4 +79,4 @@ class Leg:
             angle = self.data.qpos[model.jnt_qposadr[leader]] - model.qpos0[model.jnt_qposadr[leader]]
             column = places.index(model.jnt_dofadr[leader])
             arms[:, column] += slopes[:, model.jnt_dofadr[joint]] * curve.deriv()(angle)
-        return -arms
+        return np.asarray(-arms, np.float64)
