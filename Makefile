@@ -33,6 +33,7 @@ plates: .venv/test
 
 geometry: .venv/test
 	@$(BIN)/python -m mechanics.build
+	@$(BIN)/python -m mechanics.spread > data/spreads.new && mv data/spreads.new data/spreads.csv
 
 .venv/run: requirements.txt constraints.txt
 	@scripts/environment requirements.txt && touch $@

@@ -1,7 +1,7 @@
 """Tables of the force model: its constants, its muscle lines, its poses. Read by the room mechanics."""
 
-from anatomy.columns import ID, NAME, ORDER, PLACE, SOURCE, WORDS
-from anatomy.schema import Column, Table, number
+from anatomy.columns import ID, NAME, ORDER, PLACE, ROOT, SOURCE, WORDS
+from anatomy.schema import Column, Table, count, number
 
 
 def figure(name: str, means: str) -> Column:
@@ -100,5 +100,24 @@ FORCE = {
             PLACE,
         ),
         key=("joint", "source"),
+    ),
+    "spreads": Table(
+        "How far the estimates move when what is uncertain moves: single roots, in stance; python -m mechanics.spread.",
+        (
+            ROOT,
+            count("severity", "Severity of the lesion, percent."),
+            Column("bound", "Without compensation, or with all of it.", choices=("none", "full")),
+            Column(
+                "quantity",
+                "Change of the pull of tensor fasciae latae, or missing abduction moment.",
+                choices=("front", "missing"),
+            ),
+            figure("low", "Percent (of the intact pull; of the moment needed) that 5 of 100 samples lie below."),
+            figure("middle", "Percent that half of the samples lie below."),
+            figure("high", "Percent that 95 of 100 samples lie below."),
+            SOURCE,
+            PLACE,
+        ),
+        key=("root", "severity", "bound", "quantity"),
     ),
 }

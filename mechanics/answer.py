@@ -13,6 +13,7 @@ from mechanics.model import Model, intact
 from mechanics.solve import State, Task, blend, full, none
 from mechanics.strength import reserve
 from mechanics.summary import Summary, summarise
+from mechanics.trend import trend
 
 BULGE = "vastus-lateralis"
 
@@ -28,6 +29,7 @@ class Answer:
     kept: dict[str, float]  # share of its strength that each muscle keeps
     reserve: float  # greatest abduction moment over what is needed
     reserve_intact: float
+    trend: str  # more, less, same or unsure: the pull into the front of the band under full compensation
 
 
 def answer(model: Model, asked: Inputs) -> Answer:
@@ -52,6 +54,7 @@ def answer(model: Model, asked: Inputs) -> Answer:
         kept={name: float(left[lines].mean()) for name, lines in model.muscles.items() if name},
         reserve=reserve(task, left, upright[1], axis),
         reserve_intact=intact_reserve(model, lean, asked.strength),
+        trend=trend(model.spread, asked.severity),
     )
 
 

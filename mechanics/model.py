@@ -14,6 +14,7 @@ from mechanics.curves import Floats
 from mechanics.geometry import Leg, read
 from mechanics.lesion import weightings, weights
 from mechanics.solve import State, Task, full
+from mechanics.trend import Spread, spreads
 
 STANCE = "stance"
 
@@ -27,6 +28,7 @@ class Model:
     roots: tuple[str, ...]
     weights: dict[str, Floats]  # by weighting: (lines, roots)
     muscles: dict[str, list[int]]  # the lines of each muscle
+    spread: Spread
     share: tuple[float, float]  # of the force of gluteus maximus that reaches the band
 
 
@@ -37,7 +39,7 @@ def load(atlas: Atlas, file: Path) -> Model:
         muscles[muscle].append(leg.lines.index(line))
     fed = {name: weights(atlas, leg.lines, scale) for name, scale in weightings(atlas).items()}
     roots = tuple(str(root) for root in atlas["roots"]["id"])
-    return Model(leg, constants(atlas), roots, fed, dict(muscles), share(atlas))
+    return Model(leg, constants(atlas), roots, fed, dict(muscles), spreads(atlas), share(atlas))
 
 
 def share(atlas: Atlas) -> tuple[float, float]:
