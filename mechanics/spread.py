@@ -31,7 +31,7 @@ def drawn(model: Model, rng: np.random.Generator) -> Floats:
     for name, lines in model.muscles.items():
         fed = np.flatnonzero(table[lines[0]])
         if name and len(fed):
-            table[np.ix_(lines, fed)] = rng.dirichlet(CLOSE * table[lines[0], fed])
+            table[np.ix_(np.array(lines), fed)] = rng.dirichlet(CLOSE * table[lines[0], fed])
     return table
 
 

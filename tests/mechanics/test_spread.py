@@ -13,9 +13,10 @@ from tests.conftest import HOME
 
 def ends(atlas: Atlas, root: str, bound: str, quantity: str) -> tuple[float, float]:
     """Of the loss of a root."""
-    table = atlas["spreads"].set_index(["root", "severity", "bound", "quantity"])
-    row = table.loc[(root, "100", bound, quantity)]
-    return float(row["low"]), float(row["high"])
+    for row in atlas["spreads"].to_dict("records"):
+        if (row["root"], row["severity"], row["bound"], row["quantity"]) == (root, "100", bound, quantity):
+            return float(row["low"]), float(row["high"])
+    raise KeyError(root)
 
 
 def test_the_table_made_anew_is_the_same(model: Model) -> None:
