@@ -10,6 +10,7 @@ from mechanics.curves import Floats
 from mechanics.inputs import Inputs
 from mechanics.lesion import kept
 from mechanics.model import Model, intact
+from mechanics.posture import index
 from mechanics.solve import State, Task, blend, full, none
 from mechanics.strength import reserve
 from mechanics.summary import Summary, summarise
@@ -29,6 +30,7 @@ class Answer:
     kept: dict[str, float]  # share of its strength that each muscle keeps
     reserve: float  # greatest abduction moment over what is needed
     reserve_intact: float
+    posture: float  # index of the passive tension of the band, 0 upright
     trend: str  # more, less, same or unsure: the pull into the front of the band under full compensation
 
 
@@ -54,6 +56,7 @@ def answer(model: Model, asked: Inputs) -> Answer:
         kept={name: float(left[lines].mean()) for name, lines in model.muscles.items() if name},
         reserve=reserve(task, left, upright[1], axis),
         reserve_intact=intact_reserve(model, lean, asked.strength),
+        posture=index(model.movements, asked.posture),
         trend=trend(model.spread, asked.severity),
     )
 

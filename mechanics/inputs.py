@@ -15,6 +15,7 @@ class Inputs:
     lean: float = 0.0  # of the trunk over the standing leg, degrees
     strength: float = 1.0  # share of the strength of the model
     weighting: str = "display"
+    posture: Mapping[str, float] = field(default_factory=dict)  # degrees by movement
 
 
 def checked(model: Model, asked: object) -> Inputs:
@@ -30,17 +31,28 @@ def checked(model: Model, asked: object) -> Inputs:
         number("lean", asked.get("lean", 0.0), 0.0, limit),
         number("strength", asked.get("strength", 1.0), least, 1.0),
         weighting(model, asked.get("weighting", "display")),
+        postures(model, asked.get("posture", {})),
     )
 
 
 def severities(model: Model, asked: object) -> dict[str, float]:
     """A severity for each root named; a root not named is sound."""
+    return numbers("severity", asked, dict.fromkeys(model.roots, (0.0, 1.0)))
+
+
+def postures(model: Model, asked: object) -> dict[str, float]:
+    """An angle for each movement named; the others are upright."""
+    return numbers("posture", asked, {joint: (move.start, move.end) for joint, move in model.movements.items()})
+
+
+def numbers(name: str, asked: object, ranges: Mapping[str, tuple[float, float]]) -> dict[str, float]:
+    """Numbers by name, each within its range."""
     if not isinstance(asked, Mapping):
-        raise ValueError("severity must be numbers by root")
-    for root in asked:
-        if root not in model.roots:
-            raise ValueError(f"severity: {str(root)[:20]} is no root; allowed: {', '.join(model.roots)}")
-    return {root: number(f"severity of {root}", value, 0.0, 1.0) for root, value in asked.items()}
+        raise ValueError(f"{name} must be numbers by name")
+    for one in asked:
+        if one not in ranges:
+            raise ValueError(f"{name} of {str(one)[:20]} cannot be set; allowed: {', '.join(ranges)}")
+    return {one: number(f"{name} of {one}", value, *ranges[one]) for one, value in asked.items()}
 
 
 def number(name: str, value: object, low: float, high: float) -> float:

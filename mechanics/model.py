@@ -13,6 +13,7 @@ from mechanics.constants import constants
 from mechanics.curves import Floats
 from mechanics.geometry import Leg, read
 from mechanics.lesion import weightings, weights
+from mechanics.posture import Movement, movements
 from mechanics.solve import State, Task, full
 from mechanics.trend import Spread, spreads
 
@@ -29,6 +30,7 @@ class Model:
     weights: dict[str, Floats]  # by weighting: (lines, roots)
     muscles: dict[str, list[int]]  # the lines of each muscle
     spread: Spread
+    movements: dict[str, Movement]
     share: tuple[float, float]  # of the force of gluteus maximus that reaches the band
 
 
@@ -39,7 +41,7 @@ def load(atlas: Atlas, file: Path) -> Model:
         muscles[muscle].append(leg.lines.index(line))
     fed = {name: weights(atlas, leg.lines, scale) for name, scale in weightings(atlas).items()}
     roots = tuple(str(root) for root in atlas["roots"]["id"])
-    return Model(leg, constants(atlas), roots, fed, dict(muscles), spreads(atlas), share(atlas))
+    return Model(leg, constants(atlas), roots, fed, dict(muscles), spreads(atlas), movements(atlas), share(atlas))
 
 
 def share(atlas: Atlas) -> tuple[float, float]:
