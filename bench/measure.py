@@ -1,5 +1,6 @@
 """What a browser sees: bytes and requests of the first view, and the time from click to paint."""
 
+import re
 from statistics import median, quantiles
 from typing import Any
 
@@ -43,7 +44,8 @@ def first_view(browser: Browser, address: str) -> dict[str, Any]:
     ready, full = page.evaluate(MARKS)
     page.context.close()
     files = sorted(((size / 1000, kinds[key].split("/assets/")[-1][-60:]) for key, size in sizes.items()), reverse=True)
-    first = [size for size, name in files if not (name.startswith("drawings/") and "/light/" not in name)]
+    late = re.compile(r"drawings/(?!light/)|.*/facts/")  # full plates and tables come in idle time
+    first = [size for size, name in files if not late.match(name)]
     figures = {"requests": len(first), "first": sum(first), "kB": sum(size for size, _ in files)}
     return {**figures, "ready": ready, "full": full, "files": files}
 
