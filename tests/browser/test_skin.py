@@ -96,7 +96,7 @@ def test_the_word_skin_stands_in_every_name_of_an_area(visit: Open) -> None:
     "query", ["?skin=nerves", "?skin=nerves&plate=lateral-deep&side=left", "?side=left&skin=nerves"]
 )
 def test_the_areas_lie_over_both_side_views_right_and_left(visit: Open, query: str) -> None:
-    page = visit(f"?skin=nerves{query}")
+    page = visit(query)
     page.wait_for_selector(".plate .area")
     assert len(drawn(page)) == 9
 
