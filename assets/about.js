@@ -42,7 +42,7 @@ const about = {
     const body = document.getElementById("about-body");
     const title = document.getElementById("about-title");
     title.textContent = said.title(key, page.book);
-    body.replaceChildren();
+    body.textContent = page.book.templates.opening;
     try {
       const evidence = await facts.get("evidence");
       if (about.now !== key) return;

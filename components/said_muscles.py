@@ -3,10 +3,11 @@
 import pandas as pd
 
 from anatomy import Atlas
-from anatomy.votes import charts, disputed, named, versions, votes
+from anatomy.votes import charts, disputed, heard, named, versions, votes
 from components.parts import Part, Row, cells, joined, names, part, statements, where
 from components.phrases import listing
 
+VERSION = "version"  # parts side by side that are no argument for or against
 COLUMNS = ("root", "strength", "value", "unit", "named", "source", "place")
 
 
@@ -15,7 +16,10 @@ def of_muscle(atlas: Atlas, thing: str) -> list[Part]:
     key, row = thing.split(":")[1], atlas.row(thing)
     form = [[label, row[label.lower()], row["source"], row["place"]] for label in ("Origin", "Insertion", "Action")]
     roots = [{"of": f"supply:{key}.{root}"} for root in named(atlas, key)]
-    parts = part("Our grading", sure(atlas, key)) + ranges(atlas, charts(atlas, key)) + roots
+    given = ranges(atlas, charts(atlas, key)) + part(
+        "Measured", [supply_row(row) for row in studies(atlas, key)], VERSION
+    )
+    parts = part("Our grading", sure(atlas, key)) + given + roots
     return parts + part("Attachments and names", form + names(atlas, thing)) + statements(atlas, thing, "Also")
 
 
@@ -34,11 +38,17 @@ def ranges(atlas: Atlas, rows: pd.DataFrame) -> list[Part]:
     return [
         {
             "head": listing(roots),
-            "side": "version",
+            "side": VERSION,
             "rows": [["", "", source, places[source, roots[0]]] for source in sources],
         }
         for roots, sources in versions(atlas, rows)
     ]
+
+
+def studies(atlas: Atlas, muscle: str) -> list[Row]:
+    """What primary studies say of a muscle, root by root."""
+    rows, kinds = heard(atlas, muscle), atlas.names("sources", "kind")
+    return cells(rows.loc[[kinds[source] == "primary" for source in rows["source"]]], *COLUMNS)
 
 
 def of_supply(atlas: Atlas, muscle: str, root: str) -> list[Part]:

@@ -101,6 +101,7 @@ def test_axe_finds_nothing(visit: Open, theme: str, query: str) -> None:
         ("gluteus-maximus", {"L5, S1 and S2": "Gray 1918", "L4, L5 and S1": "Centeno (the article)"}),
         ("tensor-fasciae-latae", {"L4, L5 and S1": "Gray 1918", "L4 and L5": "Wikipedia", "L5 and S1": "Brainscape"}),
         ("vastus-lateralis", {"L2, L3 and L4": "Wheeless", "L3 and L4": "Chu 2007", "L4": "eORIF"}),
+        ("biceps-femoris-short-head", {"L5, S1 and S2": "Wheeless", "Measured": "Tsao"}),
     ],
 )
 def test_printed_disagreements_stand_side_by_side(visit: Open, muscle: str, versions: dict[str, str]) -> None:
