@@ -14,10 +14,13 @@ from components.matrix import measures
 from components.panels import keys as panels
 from components.phrases import name, short
 from components.said_locate import TITLES
+from components.said_tension import TITLES as ESTIMATES
 from components.sentences import pullers, sentence
 from components.skin import TITLES as SKINS
 from components.skin import skin
 from components.templates import TEMPLATES
+from components.tension_controls import losses
+from components.tension_controls import settings as tensions
 
 LIT = (*SHARES, "on")
 
@@ -101,7 +104,7 @@ def finds(atlas: Atlas) -> list[list[str]]:
 
 def titles() -> dict[str, str]:
     """What sheets are called that are not of one thing."""
-    return {f"skin:{kind}": title for kind, title in SKINS.items()} | TITLES
+    return {f"skin:{kind}": title for kind, title in SKINS.items()} | TITLES | ESTIMATES
 
 
 def asked(atlas: Atlas) -> list[str]:
@@ -120,7 +123,13 @@ def vocabulary(atlas: Atlas) -> dict[str, Any]:
     return {
         "picks": {kind: [thing.split(":", 1)[1] for thing in atlas.things(kind)] for kind in PICKABLE},
         "plates": {slot: list(views[views["slot"] == slot]["id"]) for slot in ("spine", "thigh")},
-        "lists": {"hide": list(atlas["layers"]["id"]), "peel": things, "weak": marks, "normal": marks},
+        "lists": {
+            "hide": list(atlas["layers"]["id"]),
+            "peel": things,
+            "weak": marks,
+            "normal": marks,
+            "lost": losses(atlas),
+        },
         "settings": {
             "match": ["any", "all"],
             "side": ["right", "left"],
@@ -129,6 +138,7 @@ def vocabulary(atlas: Atlas) -> dict[str, Any]:
             "skin": ["", *atlas["maps"]["id"]],
             "measure": measures(atlas),
             "plexus": ["", *STEPS],
+            **tensions(atlas),
             "kind": ["", *SORTS],
             "by": ["name", "year"],
             "about": ["", *asked(atlas)],

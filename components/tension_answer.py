@@ -33,17 +33,23 @@ def told(atlas: Atlas, model: Model, asked: Inputs, found: Answer) -> Told:
 
 def rows(made: Told) -> dict[str, list[str]]:
     """By row of the table: intact, without compensation, with full compensation, as set."""
+    missing = made["missing"]
     unsure = f", {UNSURE.split(':')[0]}" if made["front"]["trend"] == "unsure" else ""
     return {
         "front": pulled(made["front"], unsure),
         "back": spans(made["back"]),
         **{f"support-{place}": moments(one) for place, one in enumerate(made["support"])},
-        "missing": ["0", *map(str, made["missing"]["bounds"]), str(made["missing"]["between"])],
+        "missing": [str(one) for one in (missing["intact"], *missing["bounds"], missing["between"])],
         "reserve": [f"{made['reserveIntact']:.1f}", "", f"{made['reserve']:.1f}", ""],
         "drive": [f"{part} %" + (", no more to give" if part == FULL_DRIVE else "") for part in made["drive"]],
-        "lean": ["0°", *(("none" if one is None else f"{one}°") for one in made["lean"]["cancels"]), ""],
+        "lean": [degrees(one) for one in (made["lean"]["intact"], *made["lean"]["cancels"])] + [""],
         "bulge": ["1", *(f"{one:g}" for one in made["bulge"]["index"]), f"{made['bulge']['between']:g}"],
     }
+
+
+def degrees(angle: int | None) -> str:
+    """A lean of the trunk."""
+    return "none" if angle is None else f"{angle}°"
 
 
 def pulled(front: dict[str, Any], unsure: str) -> list[str]:

@@ -45,12 +45,15 @@ def figures(answer: Answer) -> Told:
         "support": carriers(answer),
         "needed": whole(intact.needed),
         "delivered": [whole(one.delivered) for one in bounds],
-        "missing": {"bounds": [lacking(one) for one in bounds], "between": lacking(now)},
+        "missing": {"intact": lacking(intact), "bounds": [lacking(one) for one in bounds], "between": lacking(now)},
         "reserve": round(answer.reserve, 1),
         "reserveIntact": round(answer.reserve_intact, 1),
         "drive": [whole(100 * one.drive, SHARE) for one in (intact, *bounds, now)],
         "saturated": [one.saturated for one in bounds],
-        "lean": {"cancels": [None if one.lean is None else whole(one.lean) for one in bounds]},
+        "lean": {
+            "intact": leaning(intact),
+            "cancels": [leaning(one) for one in bounds],
+        },
         "tilt": round(TILT * min(1.0, max(0.0, now.missing / now.needed)), 1),
         "kept": {muscle: whole(100 * part, SHARE) for muscle, part in answer.kept.items()},
     }
@@ -69,6 +72,11 @@ def span(state: Summary) -> list[int]:
 def lacking(state: Summary) -> int:
     """Missing moment; never below zero."""
     return max(0, whole(state.missing))
+
+
+def leaning(state: Summary) -> int | None:
+    """The lean at which nothing would be missing, degrees; None if there is none."""
+    return None if state.lean is None else whole(state.lean)
 
 
 def carriers(answer: Answer) -> list[dict[str, Any]]:

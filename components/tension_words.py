@@ -6,13 +6,12 @@ from components.phrases import listing
 from components.tension_figures import Told
 
 UNSURE = "not robust: it depends on the assumptions"
-TENDENCY = {"more": "more", "less": "less"}
 
 
 def changed(share: int) -> str:
     """How a pull stands to the intact one; shares in percent."""
     if share == 100:
-        return "as hard as before"
+        return "as hard as intact"
     return f"{abs(share - 100)} % {'less' if share < 100 else 'more'}"
 
 
@@ -22,6 +21,8 @@ def front(told: Told) -> str:
     first = f"The front of the band is pulled {changed(none)} without compensation"
     if told["front"]["trend"] == "unsure":
         return f"{first}; with full compensation, more or less is {UNSURE}"
+    if none == full == 100:
+        return "The front of the band is pulled as hard as intact"
     return f"{first}, {changed(full)} with full compensation"
 
 
@@ -80,6 +81,8 @@ def lean(told: Told) -> str:
         return "No lean of the trunk is needed to make up for anything."
     if none is None:
         return "No lean of the trunk would make up for what is missing without compensation."
+    if not none:
+        return "Less than a degree of lean would make up for what is missing."
     return f"Leaning the trunk {none}° over the leg in all would make up for what is missing without compensation."
 
 
