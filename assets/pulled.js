@@ -6,9 +6,10 @@ const pulled = {
 
   show: (answer) => {
     pulled.answer = answer;
-    for (const name of ["answer", "back", "support", "lean", "posture"]) {
+    pulled.say(answer.words.lines);
+    for (const name of ["back", "support", "lean", "posture"]) {
       const home = document.getElementById(`tension-${name}`);
-      if (home.textContent !== answer.words[name]) home.textContent = answer.words[name]; // so that it is read out once
+      if (home.textContent !== answer.words[name]) home.textContent = answer.words[name];
     }
     document.getElementById("postured").hidden = !answer.words.posture;
     document.getElementById("tension-late").hidden = !answer.shipped;
@@ -20,6 +21,16 @@ const pulled = {
     }
     pulled.draw();
   },
+
+  // Read out once, not again as long as it stays the same.
+  say: (lines) => {
+    const {make} = window.dash_clientside;
+    const home = document.getElementById("tension-answer");
+    const same = [...home.children].map((line) => line.textContent).join("\n") === lines.join("\n");
+    if (!same) home.replaceChildren(...lines.map((line) => make.element("p", line)));
+  },
+
+  late: () => pulled.say([window.dash_clientside.page.book.templates.late]),
 
   // The figures come with the shipped table.
   load: () => {
@@ -72,7 +83,7 @@ const pulled = {
       const {shape, ...values} = bars[place];
       for (const [key, list] of Object.entries(values)) trace[key] = list.slice(0, states.length);
       trace.y = states;
-      if (shape) trace.marker.pattern = {shape: shape.slice(0, states.length), fgcolor: layout.font.color, size: 6, solidity: 0.2};
+      if (shape) trace.marker.pattern = {shape: shape.slice(0, states.length), fgcolor: layout.font.color, bgcolor: trace.marker.color, size: 7, solidity: 0.15};
     });
     const size = Math.round(figures.rem() * 0.8125);
     layout.font.size = size;

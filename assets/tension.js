@@ -6,7 +6,7 @@
 //   bulge {index, between}; support [{group, name, intact, none, full, between}]; needed, delivered
 //   missing {intact, bounds, between}; reserve, reserveIntact; drive [intact, none, full, between] in percent
 //   saturated; lean {intact, cancels}; tilt (degrees, a tendency); posture {steps, of}
-//   kept {muscle: percent}; words {answer, front, back, support, lean, posture}; rows {row: [4 cells]}; shipped: true without a server
+//   kept {muscle: percent}; words {answer, lines, front, back, support, lean, posture}; rows {row: [4 cells]}; shipped: true without a server
 const tension = {
   name: "tension", // of its panel and of its table
   now: null,
@@ -49,7 +49,12 @@ const tension = {
     tension.busy = true;
     while (tension.wish !== null && tension.wish !== tension.had) {
       const wish = tension.wish;
-      tension.here(wish, await tension.answer(wish));
+      try {
+        tension.here(wish, await tension.answer(wish));
+      } catch {
+        tension.had = wish; // neither the server nor the shipped table; the next move tries again
+        window.dash_clientside.pulled.late();
+      }
     }
     tension.busy = false;
   },

@@ -52,7 +52,7 @@ def tension(atlas: Atlas) -> html.Section:
             ),
             html.Div(
                 [
-                    html.P("Reckoning …", id="tension-answer", **aria(live="polite")),
+                    html.Div(html.P("Reckoning …"), id="tension-answer", **aria(live="polite")),
                     html.P(
                         [html.B("Model estimate"), " ", ask("tension:spread", "How far it moves")], className="quiet"
                     ),

@@ -3,12 +3,12 @@
 from typing import Any
 
 from anatomy import Atlas
-from components.phrases import inside
+from components.phrases import inside, opening
+from components.tension_controls import POSTURES
 from components.tension_figures import Told, figures
-from components.tension_words import UNSURE, answer, back, front, lean, posture, span, support
+from components.tension_words import UNSURE, back, front, lean, lines, posture, span, support
 from mechanics import Answer, Inputs, Model
 
-POSTURES = {"hip-extension": "Hip extended", "hip-adduction": "Hip adducted", "knee-flexion": "Knee bent"}
 FULL_DRIVE = 100
 
 
@@ -19,9 +19,11 @@ def told(atlas: Atlas, model: Model, asked: Inputs, found: Answer) -> Told:
     name = next((POSTURES[joint] for joint in asked.posture), "")
     made["posture"] = {"steps": round(found.posture * steps, 1), "of": steps}
     spent = [inside(atlas, f"muscle:{muscle}") for muscle in found.full.spent]
+    said = lines(made, asked.severity)
     made["words"] = {
-        "answer": answer(made, asked.severity),
-        "front": f"{front(made)}.",
+        "answer": " ".join(said),
+        "lines": said,
+        "front": opening(f"{'; '.join(front(made))}."),
         "back": back(made),
         "support": support(made, spent),
         "lean": lean(made),

@@ -2,54 +2,51 @@
 
 from collections.abc import Mapping, Sequence
 
-from components.phrases import listing
+from components.phrases import listing, opening
 from components.tension_figures import Told
 
 UNSURE = "not robust: it depends on the assumptions"
+NO, FULL = "Without compensation", "With full compensation"
 
 
 def changed(share: int) -> str:
     """How a pull stands to the intact one; shares in percent."""
     if share == 100:
-        return "as hard as intact"
-    return f"{abs(share - 100)} % {'less' if share < 100 else 'more'}"
+        return "pulled as hard as intact"
+    return f"pulled {abs(share - 100)} % {'less' if share < 100 else 'more'}"
 
 
-def front(told: Told) -> str:
-    """The front of the band at both bounds; the sign only where it is robust."""
+def front(told: Told) -> tuple[str, str]:
+    """The front of the band at both bounds; the direction only where it is robust."""
     none, full = told["front"]["share"]
-    first = f"The front of the band is pulled {changed(none)} without compensation"
-    if told["front"]["trend"] == "unsure":
-        return f"{first}; with full compensation, more or less is {UNSURE}"
-    if none == full == 100:
-        return "The front of the band is pulled as hard as intact"
-    return f"{first}, {changed(full)} with full compensation"
+    unsure = f"whether the front is pulled more or less is {UNSURE}"
+    first, second = (f"the front of the band is {changed(share)}" for share in (none, full))
+    return first, unsure if told["front"]["trend"] == "unsure" else second
 
 
-def pelvis(told: Told) -> str:
-    """What is missing to hold the pelvis level."""
-    none, full = told["missing"]["bounds"]
-    of = f"of the {told['needed']} N m that hold the pelvis level"
-    if not none and not full:
-        return f"Nothing is missing {of}"
-    rest = f"{full} with full compensation" if full else "none with full compensation"
-    return f"{none} {of} are missing without compensation, {rest}"
+def pelvis(missing: int, needed: int) -> str:
+    """What is missing at one bound to hold the pelvis level."""
+    return f"the pelvis lacks {missing} of {needed} N m" if missing else "the pelvis is held level"
 
 
-def answer(told: Told, lost: Mapping[str, float]) -> str:
-    """The whole answer."""
+def lines(told: Told, lost: Mapping[str, float]) -> list[str]:
+    """The whole answer: what is lost, then a line a bound."""
     named = [f"{root} {round(100 * part)} %" for root, part in lost.items() if part]
     if not named:
-        newton = told["front"]["intact"]
-        return f"Nothing is lost: the front of the band is pulled with {newton} N, and the pelvis is held level."
-    return f"Lost: {listing(named)}. {front(told)}. {pelvis(told)}."
+        held = pelvis(told["missing"]["intact"], told["needed"])
+        return ["Nothing is lost.", f"The front of the band is pulled with {told['front']['intact']} N; {held}."]
+    bounds = zip((NO, FULL), front(told), told["missing"]["bounds"], strict=True)
+    return [
+        f"Lost: {listing(named)}.",
+        *(f"{bound}: {pull}; {pelvis(missing, told['needed'])}." for bound, pull, missing in bounds),
+    ]
 
 
 def back(told: Told) -> str:
     """Gluteus maximus: a range at each bound."""
     none, full = (span(ends) for ends in told["back"]["newton"])
     return (
-        f"Back of the band: {span(told['back']['intact'])} N intact, {none} N without compensation, {full} N with full "
+        f"Back: {span(told['back']['intact'])} N intact, {none} N without compensation, {full} N with full "
         "compensation. Always a range: how much of gluteus maximus reaches the band is contested."
     )
 
@@ -68,7 +65,7 @@ def support(told: Told, spent: Sequence[str]) -> str:
         f"compensation, {first['full']} with full compensation."
     )
     if spent:
-        words += f" With full compensation {listing(spent)} can give no more."
+        words += f" Spent with full compensation: {listing(spent)} can give no more."
     elif told["saturated"][1]:
         words += " With full compensation some muscle can give no more."
     return words
@@ -91,7 +88,7 @@ def posture(steps: float, whole: float, name: str) -> str:
     if not steps:
         return ""
     return (
-        f"{name}: the tension of the band at rest goes {'up' if steps > 0 else 'down'} by {abs(steps):g} of {whole:g} "
-        "steps. An index of ours, apart from the newtons: measured are only the direction, and that extending the hip "
-        "counts most."
+        f"{opening(name)}: the tension of the band at rest goes {'up' if steps > 0 else 'down'} by {abs(steps):g} of "
+        f"{whole:g} steps. An index of ours, apart from the newtons: measured are only the direction, and that "
+        "extending the hip counts most."
     )
