@@ -6,17 +6,14 @@ from anatomy import Atlas
 from anatomy.shift import STEPS
 from anatomy.tables import SHARES
 from anatomy.votes import KINDS as SORTS
-from anatomy.votes import named
+from components.asked import asked, titles
 from components.ids import PICKABLE
 from components.labels import label
 from components.level import levels
 from components.matrix import measures
 from components.panels import keys as panels
 from components.phrases import name, short
-from components.said_locate import TITLES
-from components.said_tension import TITLES as ESTIMATES
 from components.sentences import pullers, sentence
-from components.skin import TITLES as SKINS
 from components.skin import skin
 from components.templates import TEMPLATES
 from components.tension_controls import losses
@@ -100,18 +97,6 @@ def finds(atlas: Atlas) -> list[list[str]]:
     synonyms = atlas["synonyms"]
     words += [[word, thing] for thing, word in zip(synonyms["thing"], synonyms["word"], strict=True)]
     return words
-
-
-def titles() -> dict[str, str]:
-    """What sheets are called that are not of one thing."""
-    return {f"skin:{kind}": title for kind, title in SKINS.items()} | TITLES | ESTIMATES
-
-
-def asked(atlas: Atlas) -> list[str]:
-    """Everything one may ask the sources of: things, sources, and every supply somebody names."""
-    muscles = atlas["muscles"]["id"]
-    pairs = [f"supply:{muscle}.{root}" for muscle in muscles for root in named(atlas, muscle)]
-    return [*atlas.things(*PICKABLE, "source"), *pairs, *titles()]
 
 
 def vocabulary(atlas: Atlas) -> dict[str, Any]:

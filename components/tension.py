@@ -45,7 +45,7 @@ def tension(atlas: Atlas) -> html.Section:
             html.P(
                 [
                     html.B("Model estimate", className="estimate"),
-                    " for standing on one leg, told as two bounds. ",
+                    ", standing on one leg. ",
                     ask("tension:model", "What it rests on"),
                 ],
                 className="quiet",

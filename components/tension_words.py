@@ -26,11 +26,18 @@ def front(told: Told) -> tuple[str, str]:
 
 def pelvis(missing: int, needed: int) -> str:
     """What is missing at one bound to hold the pelvis level."""
-    return f"the pelvis lacks {missing} of {needed} N m" if missing else "the pelvis is held level"
+    if not missing:
+        return "the pelvis is held level"
+    return f"{missing} of the {needed} N m that hold the pelvis level are missing"
 
 
 def lines(told: Told, lost: Mapping[str, float]) -> list[str]:
-    """The whole answer: what is lost, then a line a bound."""
+    """The whole answer: what is lost, then a line a bound; figures are not parted from their units."""
+    return [line.replace(" %", "\u00a0%").replace(" N", "\u00a0N") for line in plain(told, lost)]
+
+
+def plain(told: Told, lost: Mapping[str, float]) -> list[str]:
+    """The same with plain spaces."""
     named = [f"{root} {round(100 * part)} %" for root, part in lost.items() if part]
     if not named:
         held = pelvis(told["missing"]["intact"], told["needed"])
