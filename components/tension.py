@@ -57,7 +57,7 @@ def tension(atlas: Atlas) -> html.Section:
                         [html.B("Model estimate"), " ", ask("tension:spread", "How far it moves")], className="quiet"
                     ),
                 ],
-                className="pulled",
+                className="pulled said",
             ),
             html.P(
                 [LATE, CANNOT, " ", ask("tension:model", "The model")], id="tension-late", hidden=True, role="status"
