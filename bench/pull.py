@@ -23,6 +23,7 @@ def moves(page: Page, times: int = 50) -> tuple[list[float], list[float]]:
     page.click('[data-set="panel=tension"]')
     page.wait_for_selector("#tension-pull .main-svg", state="attached")
     page.wait_for_function("performance.getEntriesByName('pulled').length")
+    page.evaluate("dash_clientside.sliders.held = true")  # as under a hand that drags
     pairs = []
     for number in range(times):
         key = KEYS[number % len(KEYS)]

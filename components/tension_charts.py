@@ -59,8 +59,8 @@ def plain(traces: Sequence[go.Bar], unit: str) -> dict[str, Any]:
         showlegend=False,
     )
     line = {"gridcolor": "var(--rule)", "zerolinecolor": "var(--edge)", "fixedrange": True}
-    drawn.update_xaxes(**line, title={"text": f"{unit}, model estimate", "standoff": 4}, automargin=True, nticks=6)
-    drawn.update_yaxes(fixedrange=True, autorange="reversed", automargin=True, ticks="", showgrid=False)
+    drawn.update_xaxes(**line, title={"text": f"{unit}, model estimate", "standoff": 4}, nticks=6)
+    drawn.update_yaxes(fixedrange=True, autorange="reversed", ticks="", showgrid=False)
     found: dict[str, Any] = drawn.to_plotly_json()
     found["layout"].pop("template", None)
     return found
