@@ -3,14 +3,17 @@
 import os
 import socket
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from dash import Dash, dash_table
 from flask import Flask
 
 import anatomy
+import estimate
 import gate
 import serve
 from anatomy.cff import citing
@@ -54,10 +57,13 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
     ]
     server.config["FIRST"] = [*first, *(app.get_asset_url(f"drawings/{view}.svg") for view in views)]
     app.index_string = INDEX.replace("{FIRST}", "".join(PRELOAD.format(plate) for plate in first))
-    tables = {name: partial(make, atlas) for name, make in FACTS.items()}
+    tables: dict[str, Callable[[], Any]] = {name: partial(make, atlas) for name, make in FACTS.items()}
+    desk = estimate.Desk(atlas, data / "mechanics.json")
+    tables["tension"] = desk.shipped
     tables["citing"] = partial(citing, (HERE / "CITATION.cff").read_text(encoding="utf-8"))
     serve.download(server, exports(atlas), app.get_relative_path)
     facts = serve.offer(server, tables, app.get_relative_path)
+    facts["estimate"] = estimate.connect(server, desk, app.get_relative_path)
     server.config["FIRST"] += facts.values()
     app.layout = page.layout(atlas, sorted(file.stem for file in assets.glob("drawings/light/*.svg")), facts)
     wires.connect(app)

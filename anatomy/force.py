@@ -101,6 +101,24 @@ FORCE = {
         ),
         key=("joint", "source"),
     ),
+    "replies": Table(
+        "What the model says to a claim of the article, and the state of the panel that shows it.",
+        (
+            Column("claim", "The claim.", of="claims"),
+            Column(
+                "lost",
+                "Roots lost, in percent, as in the address.",
+                form=r"[LS]\d\.\d+( [LS]\d\.\d+)*",
+                allowed="such as L5.100 S1.60",
+                optional=True,
+            ),
+            Column("posture", "A movement at its full range.", choices=JOINTS, optional=True),
+            WORDS,
+            SOURCE,
+            PLACE,
+        ),
+        key=("claim",),
+    ),
     "spreads": Table(
         "How far the estimates move when what is uncertain moves: single roots, in stance; python -m mechanics.spread.",
         (

@@ -4,6 +4,7 @@ import os
 
 from playwright.sync_api import sync_playwright
 
+from bench import pull
 from bench.measure import clicks, first_view, opened, spread
 from bench.serve import served
 
@@ -30,6 +31,12 @@ def main() -> None:
             print(f"50 clicks, {what}: {asked} requests")
             print(f"  click to painted: {spread(painted)}")
             print(f"  to second frame:  {spread(framed)}")
+        page = opened(browser, address)
+        painted, framed = pull.moves(page)
+        print("50 moves of a slider of the pull")
+        print(f"  slider to painted: {pull.line(painted)}")
+        print(f"  to second frame:   {pull.line(framed)}")
+        print(f"  50 moves in a fifth of a second: {pull.piled(page)} requests, one at a time")
         browser.close()
 
 

@@ -6,18 +6,18 @@ from anatomy import Atlas
 from anatomy.shift import STEPS
 from anatomy.tables import SHARES
 from anatomy.votes import KINDS as SORTS
-from anatomy.votes import named
+from components.asked import asked, titles
 from components.ids import PICKABLE
 from components.labels import label
 from components.level import levels
 from components.matrix import measures
 from components.panels import keys as panels
 from components.phrases import name, short
-from components.said_locate import TITLES
 from components.sentences import pullers, sentence
-from components.skin import TITLES as SKINS
 from components.skin import skin
 from components.templates import TEMPLATES
+from components.tension_controls import losses
+from components.tension_controls import settings as tensions
 
 LIT = (*SHARES, "on")
 
@@ -99,18 +99,6 @@ def finds(atlas: Atlas) -> list[list[str]]:
     return words
 
 
-def titles() -> dict[str, str]:
-    """What sheets are called that are not of one thing."""
-    return {f"skin:{kind}": title for kind, title in SKINS.items()} | TITLES
-
-
-def asked(atlas: Atlas) -> list[str]:
-    """Everything one may ask the sources of: things, sources, and every supply somebody names."""
-    muscles = atlas["muscles"]["id"]
-    pairs = [f"supply:{muscle}.{root}" for muscle in muscles for root in named(atlas, muscle)]
-    return [*atlas.things(*PICKABLE, "source"), *pairs, *titles()]
-
-
 def vocabulary(atlas: Atlas) -> dict[str, Any]:
     """The names and values an address may hold; the first value of a setting is its default."""
     muscles, views = atlas["muscles"], atlas["views"]
@@ -120,7 +108,13 @@ def vocabulary(atlas: Atlas) -> dict[str, Any]:
     return {
         "picks": {kind: [thing.split(":", 1)[1] for thing in atlas.things(kind)] for kind in PICKABLE},
         "plates": {slot: list(views[views["slot"] == slot]["id"]) for slot in ("spine", "thigh")},
-        "lists": {"hide": list(atlas["layers"]["id"]), "peel": things, "weak": marks, "normal": marks},
+        "lists": {
+            "hide": list(atlas["layers"]["id"]),
+            "peel": things,
+            "weak": marks,
+            "normal": marks,
+            "lost": losses(atlas),
+        },
         "settings": {
             "match": ["any", "all"],
             "side": ["right", "left"],
@@ -129,6 +123,7 @@ def vocabulary(atlas: Atlas) -> dict[str, Any]:
             "skin": ["", *atlas["maps"]["id"]],
             "measure": measures(atlas),
             "plexus": ["", *STEPS],
+            **tensions(atlas),
             "kind": ["", *SORTS],
             "by": ["name", "year"],
             "about": ["", *asked(atlas)],

@@ -7,6 +7,7 @@ from components.buttons import ask, choice, cite, pick
 from components.footer import STAND
 from components.ids import data, thing
 from components.said_claims import SEED
+from components.tension_controls import reply
 
 
 def claims(atlas: Atlas) -> html.Section:
@@ -40,7 +41,13 @@ def line(atlas: Atlas, claim: str) -> html.Li:
     return html.Li(
         [
             pick(atlas, claim, row["words"]),
-            html.Div([grade, ask(claim, count(atlas, key), f"{count(atlas, key)} claim {row['order']}")]),
+            html.Div(
+                [
+                    grade,
+                    ask(claim, count(atlas, key), f"{count(atlas, key)} claim {row['order']}"),
+                    *reply(atlas, key, "In numbers"),
+                ]
+            ),
             *nuance,
         ],
         **thing("claim", key),

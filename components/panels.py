@@ -12,6 +12,7 @@ from components.ids import aria, data
 from components.locate import locate
 from components.matrix import matrix
 from components.meaning import meaning
+from components.tension import tension
 from components.variation import variation
 
 Panel = Callable[[Atlas], html.Section]
@@ -21,6 +22,7 @@ PANELS: tuple[tuple[str, str, Panel], ...] = (
     ("matrix", "Matrix", matrix),
     ("locate", "Locate", locate),
     ("variation", "Variation", variation),
+    ("tension", "Pull", tension),
     ("sources", "Sources", bibliography),
 )
 

@@ -14,6 +14,8 @@ from components.said_paths import of_path, of_words
 from components.said_roots import of_bone, of_nerve, of_root
 from components.said_skin import KINDS as SKINS
 from components.said_skin import of_skin
+from components.said_tension import TITLES as ESTIMATES
+from components.said_tension import of_tension
 from components.said_variation import copies, of_variant
 
 CALLED = {
@@ -40,6 +42,7 @@ def evidence(atlas: Atlas) -> dict[str, Any]:
         for thing in atlas.things("source")
     }
     more = {f"skin:{kind}": of_skin(atlas, kind) for kind in SKINS} | {key: of_locate(atlas, key) for key in TITLES}
+    more |= {key: of_tension(atlas, key) for key in ESTIMATES}
     return {"sheets": {key: parts for key, parts in (things | pairs | more).items() if parts}, "sources": sources}
 
 

@@ -14,7 +14,7 @@ from tests.conftest import HOME
 
 MAY_IMPORT = {
     "anatomy": {"anatomy", "pandas"},
-    "components": {"anatomy", "components", "dash", "pandas", "plotly"},
+    "components": {"anatomy", "components", "dash", "mechanics", "pandas", "plotly"},
     "drawing": {
         "anatomy",
         "drawing",
@@ -31,9 +31,9 @@ MAY_IMPORT = {
     "mechanics": {"anatomy", "mechanics", "numpy", "pandas", "scipy"},
     "mechanics/build": {"anatomy", "mechanics", "mujoco", "myo_sim", "numpy", "pandas"},
 }
-DOOR = {"anatomy", "brotli", "components", "dash", "flask", "gate", "serve"}
+DOOR = {"anatomy", "brotli", "components", "dash", "estimate", "flask", "gate", "mechanics", "serve"}
 FILES = sorted({file for room in MAY_IMPORT for file in (HOME / room).rglob("*.py")})
-DOORS = [HOME / name for name in ("app.py", "serve.py", "gate.py")]
+DOORS = [HOME / name for name in ("app.py", "serve.py", "gate.py", "estimate.py")]
 SCRIPTS = sorted(file for file in (HOME / "assets").rglob("*.js") if not {"three", "plotly"} & set(file.parts))
 STYLES = sorted((HOME / "assets").glob("*.css"))
 

@@ -6,7 +6,7 @@ from anatomy import Atlas
 from anatomy.counts import Count, counts
 from anatomy.measures import Figure, figures
 from anatomy.votes import heard
-from components.book import asked
+from components.asked import asked
 from components.matrix import facts
 from tests.witness import MUSCLES, shares
 
