@@ -15,7 +15,7 @@ const names = {
       const rank = things[thing] && !spots.has(thing) ? names.rank(shape, frame, picked, things[thing], settings.labels) : 9;
       if (rank < 9 && !layers.gone(shape)) spots.set(thing, names.spot(shape, thing, things[thing].short ?? things[thing].name, rank));
     }
-    if (pulls.length && settings.labels === "main") names.fewer(spots, things);
+    if (pull.now && pull.along(svg) && settings.labels === "main") names.fewer(spots, things);
     for (const area of svg.querySelectorAll("[data-area]")) {
       const thing = area.dataset.id ?? "";
       const rank = picked.includes(thing) ? 0 : area.dataset.lit ? 1 : 2;

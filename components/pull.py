@@ -18,7 +18,7 @@ WORDS = {
     "bulge": "bulge ×{index}",
     "posture": "posture stretches the band",
     "few": {"back": "back {newton}"},
-    "bounds": "{none} … {full}",
+    "bounds": "{none}\u00a0… {full}",
     "unsure": "sign unsure",
     "little": "too little for %",
     "index": "index {steps} of {of}",
@@ -27,10 +27,10 @@ WORDS = {
     "scheme": "schematic, nobody measured it",
     "tilt": "Missing moment {missing} N m",
     "level": "Nothing missing",
-    "missing": "{none} … {full}; the tilt is a tendency, not a prediction",
+    "missing": "{none}\u00a0…\u00a0{full} N m; the tilt is a tendency, not a prediction",
 }
-BOUNDS = "Model estimates: at the slider; without … with full compensation. "
-CAUTION = "Below each sink lines get thinner: schematic, nobody has measured how the pull falls off. "
+BOUNDS = "Model estimates: now; without … with full compensation"
+CAUTION = "Thinner below each sink: schematic, nobody has measured how the pull falls off. "
 SOLID = "The 3D view does not show the pull; the drawings do. "
 
 
@@ -48,15 +48,21 @@ def key() -> html.Div:
     """Under the plate while the model is asked: what it says, what width and colour mean, what is only a scheme."""
     return html.Div(
         [
-            html.P([html.B(BOUNDS), ask(ABOUT, "How it is worked out")]),
+            html.P(html.B(BOUNDS)),
             html.Ul(className="reads"),
             html.P([*[tone(*one) for one in TONES.items()], wide()], className="tones"),
-            html.P(CAUTION, className="quiet"),
+            html.P(
+                [
+                    CAUTION,
+                    ask(ABOUT, "How it is worked out"),
+                    html.Span(choose("See the pelvis in stance", "plate", STANCE), className="stand", hidden=True),
+                ],
+                className="quiet",
+            ),
             html.P([SOLID, choose("Side view", "plate", "lateral")], className="away", hidden=True),
-            html.P(choose("See the pelvis in stance", "plate", STANCE), className="stand", hidden=True),
         ],
         id="pull",
-                hidden=True,
+        hidden=True,
     )
 
 
