@@ -51,7 +51,7 @@ const legend = {
   },
 
   newton: ([low, high]) => (low === high ? `${low} N` : `${low}–${high} N`),
-  signed: (change) => `${change > 0 ? "+" : change < 0 ? "−" : "±"}${legend.short(Math.abs(change))} %`,
+  signed: (change) => `${change > 0 ? "+" : change < 0 ? "−" : "±"}${legend.short(Math.abs(change))}\u00a0%`,
   short: (number) => String(Number(number.toFixed(2))),
 };
 

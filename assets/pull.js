@@ -74,7 +74,7 @@ const pull = {
     if (trunk) spots.push({shape: {dataset: {at: tilt.swing(svg)}}, thing: "", ...legend.tilt(pull.now, words)});
     for (const spot of spots) spot.note = fill(words.model, spot);
     const sink = svg.querySelector(`.path[data-id="${sinks[0]}"]`);
-    if (sink && !layers.gone(sink) && svg.querySelector(".step ~ .step")) spots.push({shape: sink, thing: sinks[0], text: words.falls, note: words.scheme, about: sinks[0]});
+    if (sink && !layers.gone(sink) && svg.querySelector(".step ~ .step")) spots.push({shape: sink, thing: sinks[0], text: words.falls, note: words.scheme, about: sinks[0], kind: "pull scheme"});
     return spots.map((spot) => ({rank: 0, kind: "pull", about: page.book.pull.about, ...spot}));
   },
 };

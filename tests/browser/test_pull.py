@@ -49,7 +49,7 @@ def words(page: Page) -> str:
     """All that stands beside the lines."""
     page.wait_for_function(LABELLED)
     page.evaluate(DRAWN)
-    return " | ".join(page.locator(".tag.pull").all_inner_texts()).replace("\n", " ")
+    return " | ".join(page.locator(".tag.pull").all_inner_texts()).replace("\n", " ").replace("\xa0", " ")
 
 
 def test_at_rest_nothing_is_drawn_and_nothing_is_said(page: Page) -> None:
