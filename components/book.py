@@ -13,7 +13,6 @@ from components.level import levels
 from components.matrix import measures
 from components.panels import keys as panels
 from components.phrases import name, short
-from components.pull import pull
 from components.said_locate import TITLES
 from components.sentences import pullers, sentence
 from components.skin import TITLES as SKINS
@@ -36,7 +35,6 @@ def book(atlas: Atlas) -> dict[str, Any]:
         "layers": atlas.names("layers"),
         "address": vocabulary(atlas),
         "skin": skin(atlas),
-        "pull": pull(),
         "titles": titles(),
         "templates": TEMPLATES,
         "heaps": {"for": "Supports", "against": "Contradicts"},
