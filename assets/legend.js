@@ -30,8 +30,9 @@ const legend = {
     const {pull, words: {fill}} = window.dash_clientside;
     const change = pull.change(part);
     const tone = pull.tone(change);
-    if (now[part]?.few) return {text: fill(words.few[part], {newton: legend.newton(now[part].between)}), note: legend.note(part, now, words), tone};
-    const text = `${legend.signs[Math.sign(tone) + 1]} ${fill(words[part], {change: legend.signed(change), index: legend.short(now.bulge.between)})}`;
+    const said = now[part]?.few ? fill(words.few[part], {newton: legend.newton(now[part].between)})
+      : fill(words[part], {change: legend.signed(change), index: legend.short(now.bulge.between)});
+    const text = `${legend.signs[Math.sign(tone) + 1]} ${said}`;
     return {text, note: legend.note(part, now, words), tone};
   },
 
@@ -50,6 +51,7 @@ const legend = {
     return {text: between ? fill(words.tilt, {missing: legend.short(between)}) : words.level, note};
   },
 
+  // As numbers from an answer: a range in newtons, a change with its sign, a figure no longer than it must be.
   newton: ([low, high]) => (low === high ? `${low} N` : `${low}–${high} N`),
   signed: (change) => `${change > 0 ? "+" : change < 0 ? "−" : "±"}${legend.short(Math.abs(change))}\u00a0%`,
   short: (number) => String(Number(number.toFixed(2))),

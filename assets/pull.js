@@ -44,17 +44,19 @@ const pull = {
   },
 
   // Per cent of change against intact; null where nothing is to be shown.
+  // A pull too small for a percentage of its own is measured against the intact pull into the front.
   change: (part) => {
     const {now} = pull;
     if (!now) return null;
     if (part === "bulge") return 100 * (now.bulge.between - 1);
     if (part === "posture") return now.posture?.steps ? 100 * now.posture.steps / now.posture.of : null;
-    return now[part].few ? 0 : now[part].betweenShare - 100;
+    const {few, between, intact, betweenShare} = now[part];
+    return few ? 100 * (between[1] - intact[1]) / now.front.intact : betweenShare - 100;
   },
 
   tone: (change) => Math.sign(change) * pull.tones.filter((least) => Math.abs(change) > least).length,
 
-  // Intact is 1. A pull too small for a percentage is measured against the other one.
+  // Intact is 1.
   width: (part, change) => {
     const {now} = pull;
     const wide = now?.[part]?.few ? now[part].between[1] / now.front.intact : 1 + change / 100;

@@ -104,6 +104,11 @@ def test_of_a_pull_too_small_no_percentage_is_told(page: Page) -> None:
     assert "back 0–10 N" in text
     assert "% back" not in text
     assert tone(page, "P2") == "0"
+    grown = said(few=True)
+    grown["back"]["between"] = [110, 310]
+    show(page, grown)
+    assert "▲ back 110–310 N" in words(page)
+    assert tone(page, "P2") == "3"
 
 
 def test_every_figure_opens_its_sources(page: Page) -> None:
