@@ -42,7 +42,7 @@ const labels = {
     return {frame, layer, spots, upon};
   },
 
-  tag: ({thing, text, shape, kind}) => {
+  tag: ({thing, text, shape, kind, note, about, tone}) => {
     const tag = document.createElement("span");
     tag.className = `tag ${kind}`;
     tag.append(Object.assign(document.createElement("span"), {textContent: text}));
@@ -50,7 +50,9 @@ const labels = {
     if (shape.dataset.lit) tag.dataset.strength = shape.dataset.lit;
     if (shape.dataset.found) tag.dataset.found = shape.dataset.found;
     tag.dataset.of = thing;
-    if (kind === "range") tag.dataset.about = thing; // a figure: it opens its sources
+    if (kind === "range" || about) tag.dataset.about = about ?? thing; // a figure: it opens its sources
+    if (note) tag.firstElementChild.append(Object.assign(document.createElement("small"), {textContent: note}));
+    if (tone !== undefined) tag.dataset.pull = tone;
     return tag;
   },
 
@@ -73,19 +75,19 @@ const labels = {
     const svg = plate.frame.firstElementChild;
     const home = plate.frame.getBoundingClientRect();
     const to = svg.getScreenCTM();
-    const point = (words) => new DOMPoint(...words.split(",").map(Number)).matrixTransform(to);
+    const at = (x, y) => new DOMPoint(Number(x), Number(y)).matrixTransform(to);
     svg.dataset.margin ??= labels.margin(svg);
-    const margin = svg.dataset.margin && point(svg.dataset.margin);
+    const margin = svg.dataset.margin && at(...svg.dataset.margin.split(","));
     const grip = document.querySelector("#line:not([hidden]) #grip")?.getBoundingClientRect();
     const held = grip && plate.frame.dataset.slot === "thigh";
     const ends = [0, svg.viewBox.baseVal.width].map((x) => new DOMPoint(x, 0).matrixTransform(to).x - home.left).sort((a, b) => a - b);
     Object.assign(plate, {width: home.width, height: home.height, ends, taken: held && [grip.top - home.top - 4, grip.bottom - home.top + 4]});
     const air = plate.spots.length > labels.many.at(-1) ? 0 : 2;
     for (const spot of plate.spots) {
-      const at = point(spot.shape.dataset.at);
-      Object.assign(spot, {x: at.x - home.left, y: at.y - home.top, wide: labels.wide(spot.tag), high: spot.tag.offsetHeight + air});
+      const {x, y} = at(...window.dash_clientside.tilt.moved(spot.shape));
+      Object.assign(spot, {x: x - home.left, y: y - home.top, wide: labels.wide(spot.tag), high: spot.tag.offsetHeight + air});
       spot.room = Number(spot.shape.dataset.room ?? 0) * Math.abs(to.a);
-      if (margin && at.y > margin.y) spot.edge = margin.x - home.left;
+      if (margin && y > margin.y) spot.edge = margin.x - home.left;
     }
   },
 };

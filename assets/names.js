@@ -5,15 +5,17 @@ const names = {
 
   // One spot for each thing to be named, the most important first.
   wanted: (frame, {picked, settings}, {things}) => {
-    if (settings.labels === "none") return [];
-    const {layers} = window.dash_clientside;
+    const {layers, pull} = window.dash_clientside;
     const svg = frame.firstElementChild;
+    const pulls = pull.spots(svg);
+    if (settings.labels === "none") return pulls;
     const spots = new Map();
     for (const shape of svg.querySelectorAll("[data-id][data-at]:not([data-area])")) {
       const thing = shape.dataset.id;
       const rank = things[thing] && !spots.has(thing) ? names.rank(shape, frame, picked, things[thing], settings.labels) : 9;
       if (rank < 9 && !layers.gone(shape)) spots.set(thing, names.spot(shape, thing, things[thing].short ?? things[thing].name, rank));
     }
+    if (pull.now && pull.along(svg) && settings.labels === "main") names.fewer(spots, things);
     for (const area of svg.querySelectorAll("[data-area]")) {
       const thing = area.dataset.id ?? "";
       const rank = picked.includes(thing) ? 0 : area.dataset.lit ? 1 : 2;
@@ -25,7 +27,12 @@ const names = {
       const text = things[thing]?.range;
       if (text && !layers.gone(range)) spots.set(range, {...names.spot(range, thing, text, 3), kind: "range"});
     }
-    return [...spots.values()].sort((one, other) => one.rank - other.rank);
+    return [...pulls, ...spots.values()].sort((one, other) => one.rank - other.rank);
+  },
+
+  // Beside figures only what matters most is named.
+  fewer: (spots, things) => {
+    for (const [thing, {rank}] of spots) if (rank > 0 && !things[thing].main) spots.delete(thing);
   },
 
   // 0 picked, 1 lit, 2 main, 3 all others; 9 is not to be named.

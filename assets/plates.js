@@ -59,7 +59,7 @@ const plates = {
 
   // A drawing takes the place of another: made ready and lit before it is seen; the focus stays on the same part.
   put: (frame, text, full) => {
-    const {page, painter, skin} = window.dash_clientside;
+    const {page, painter, pull, skin} = window.dash_clientside;
     const box = document.createElement("div");
     box.innerHTML = text;
     const svg = box.firstElementChild;
@@ -71,6 +71,7 @@ const plates = {
     const old = [...frame.childNodes];
     const focus = frame.contains(document.activeElement) && document.activeElement.dataset;
     frame.append(svg);
+    pull.dress(svg, true);
     const same = focus?.area ? `[data-area="${focus.area}"]` : `[data-id="${focus.id}"][role]`;
     if (focus) svg.querySelector(same)?.focus({preventScroll: true});
     for (const node of old) node.remove();

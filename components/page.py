@@ -11,6 +11,7 @@ from components.header import header
 from components.ids import aria
 from components.level import section
 from components.panels import bar, bodies
+from components.pull import pull
 from components.solid import solid
 from components.stage import stage
 from components.table import table
@@ -49,7 +50,7 @@ def layout(atlas: Atlas, light: list[str], facts: dict[str, str]) -> html.Div:
             solid(atlas),
             html.Div(id="hint", **aria(hidden="true")),
             html.P(id="told", className="unseen", **aria(live="polite")),
-            dcc.Store(id=ids.BOOK, data={**book(atlas), "light": light, "facts": facts}),
+            dcc.Store(id=ids.BOOK, data={**book(atlas), "light": light, "facts": facts, "pull": pull()}),
             dcc.Store(id=ids.SELECTION),
         ],
         id=ids.PAGE,

@@ -6,6 +6,7 @@ from anatomy import Atlas
 from components.buttons import choose
 from components.ids import aria, data
 from components.level import handle
+from components.pull import key
 from components.skin import captions
 
 TITLES = {"spine": "Low back", "thigh": "Thigh"}
@@ -24,6 +25,7 @@ def stage(atlas: Atlas, slot: str) -> html.Figure:
                 [frame(slot, rows[0]["about"]), *([handle()] if slot == "thigh" else [])],
                 className="frame",
             ),
+            *([key()] if slot == "thigh" else []),
         ],
         className=f"stage {slot}",
     )
