@@ -88,9 +88,11 @@ const pulled = {
     const size = Math.round(figures.rem() * 0.8125);
     layout.font.size = size;
     Object.assign(layout.margin, {l: Math.round(6.4 * size), b: Math.round(2.9 * size)}); // fixed: fitted ones are laid out twice
-    layout.height = Math.round(figures.rem() * (states.length * (name === "pull" ? 2.6 : 2) + 3));
+    const home = document.getElementById(`tension-${name}`);
+    const tall = `${states.length * (name === "pull" ? 2.6 : 2) + 3}rem`;
+    if (home.style.height !== tall) home.style.height = tall; // Plotly fills it, now and when the window changes
     if (name === "pull") layout.xaxis.range = [0, 1.28 * Math.max(100, ...data.flatMap(({x, base}) => x.map((value, place) => value + (base?.[place] ?? 0))))];
-    return window.Plotly.react(`tension-${name}`, data, layout, pulled.charts.config);
+    return window.Plotly.react(home, data, layout, pulled.charts.config);
   },
 };
 
