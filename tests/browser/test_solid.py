@@ -191,7 +191,8 @@ def test_the_section_look_shows_the_muscles_from_below(visit: Open) -> None:
     page = visit("?plate=solid&level=50")
     look(page, "section")
     assert shown(page)["cut"]["side"] == -1
-    assert {"bone:femur", "muscle:vastus-intermedius", "muscle:vastus-lateralis"} <= shown(page)["seen"].keys()
+    cut = ["bone:femur", "muscle:vastus-intermedius", "muscle:vastus-lateralis"]
+    page.wait_for_function("(cut) => cut.every((thing) => thing in dash_clientside.solid.shown().seen)", arg=cut)
 
 
 def test_the_left_side_is_the_mirror_and_picks_the_same(visit: Open) -> None:
