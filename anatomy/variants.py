@@ -6,7 +6,9 @@ from anatomy.schema import Column, Table, number
 LOW = number("low", "Lower end, or the one figure.")
 HIGH = number("high", "Upper end of the range.")
 UNIT = Column("unit", "What the figure counts.", optional=True)
-HERNIA = Column("hernia", "Where the disc gives way.", choices=("posterolateral", "far lateral"), optional=True)
+WAYS = ("posterolateral", "far lateral")
+FIGURE = (LOW, HIGH, UNIT)
+CITED = (SOURCE, PLACE)
 TOPICS = ("plexus", "gluteal", "roots", "furcal", "vertebrae")
 VARIATION = {
     "variants": Table(
@@ -17,11 +19,8 @@ VARIATION = {
             ORDER,
             Column("topic", "The heading it stands under.", choices=TOPICS),
             WORDS,
-            LOW,
-            HIGH,
-            UNIT,
-            SOURCE,
-            PLACE,
+            *FIGURE,
+            *CITED,
         ),
         covered_by=(("touches", "variant"),),
     ),
@@ -34,10 +33,9 @@ VARIATION = {
         "The root a hernia of a disc usually hits.",
         (
             Column("disc", "The disc.", of="bones"),
-            Column("hernia", "Where the disc gives way.", choices=("posterolateral", "far lateral")),
+            Column("hernia", "Where the disc gives way.", choices=WAYS),
             ROOT,
-            SOURCE,
-            PLACE,
+            *CITED,
         ),
         key=("disc", "hernia"),
     ),
@@ -45,13 +43,10 @@ VARIATION = {
         "How often a disc gives way, and what else is said of it.",
         (
             Column("disc", "The disc; none where several are counted together.", of="bones", optional=True),
-            HERNIA,
+            Column("hernia", "Where the disc gives way.", choices=WAYS, optional=True),
             WORDS,
-            LOW,
-            HIGH,
-            UNIT,
-            SOURCE,
-            PLACE,
+            *FIGURE,
+            *CITED,
         ),
         key=("disc", "hernia", "source", "words"),
     ),
@@ -61,8 +56,7 @@ VARIATION = {
             Column("copy", "The source that repeats.", of="sources"),
             Column("of", "What it repeats, if that is one of ours.", of="sources", optional=True),
             WORDS,
-            SOURCE,
-            PLACE,
+            *CITED,
         ),
         key=("copy", "words"),
     ),
