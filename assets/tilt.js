@@ -37,7 +37,7 @@ const tilt = {
       const [top, foot] = tilt.ends(part);
       if (foot === undefined || top > pivot) continue;
       if (foot <= low) part.dataset.turns = "all";
-      else if (foot < low + 0.1 * height) tilt.lean(part, top, foot, pivot);
+      else tilt.lean(part, top, foot, pivot);
     }
   },
 

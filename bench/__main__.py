@@ -4,7 +4,7 @@ import os
 
 from playwright.sync_api import sync_playwright
 
-from bench import pull
+from bench import pull, solve
 from bench.measure import clicks, first_view, opened, spread
 from bench.serve import served
 
@@ -38,6 +38,8 @@ def main() -> None:
         print(f"  to second frame:   {pull.line(framed)}")
         print(f"  50 moves in a fifth of a second: {pull.piled(page)} requests, one at a time")
         browser.close()
+    print("The force model alone")
+    solve.main()
 
 
 if __name__ == "__main__":

@@ -48,13 +48,12 @@ def key() -> html.Div:
     """Under the plate while the model is asked: what it says, what width and colour mean, what is only a scheme."""
     return html.Div(
         [
-            html.P(html.B(BOUNDS)),
+            html.P(html.B(BOUNDS), className="head"),
             html.Ul(className="reads"),
             html.P([*[tone(*one) for one in TONES.items()], wide()], className="tones"),
             html.P(
                 [
-                    CAUTION,
-                    ask(ABOUT, "How it is worked out"),
+                    html.Span([CAUTION, ask(ABOUT, "How it is worked out")], className="scheme"),
                     html.Span(choose("See the pelvis in stance", "plate", STANCE), className="stand", hidden=True),
                 ],
                 className="quiet",

@@ -31,6 +31,7 @@ CAUTIONS = (
     "of weights, pose, lean to 5° and strength from 65 % agree.",
     "The bulge acts across the band and has no newtons. The passive band, and what a dropped pelvis does to it, are "
     "not part of the newtons.",
+    "How the pull falls off down the band is drawn as a scheme: nobody has measured it.",
     "Muscles below the knee that this page does not show stay whole.",
 )
 LATE = "The server cannot be reached: these are shipped figures for one root at a time, in steps of 20 %. "
