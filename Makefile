@@ -14,7 +14,7 @@ run: .venv/run
 	@PORT=$(PORT) $(BIN)/python app.py
 
 test: .venv/test
-	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && REQUIRE_BROWSER=1 $(BIN)/python -m pytest $(ONLY)
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && REQUIRE_BROWSER=1 $(BIN)/python -m pytest -n 2 --dist worksteal $(ONLY)
 
 check: .venv/test
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
