@@ -1,9 +1,10 @@
 """Start here: python app.py"""
 
+import argparse
 import os
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,13 @@ from flask import Flask
 import anatomy
 import estimate
 import gate
+import lectern
 import serve
+import teaching
 from anatomy.cff import citing
 from anatomy.exports import exports
 from components import page, wires
+from components.book import vocabulary
 from components.facts import FACTS
 
 HERE = Path(__file__).parent
@@ -32,9 +36,13 @@ INDEX = """<!DOCTYPE html>
 PRELOAD = '<link rel="preload" as="fetch" crossorigin href="{}">'
 
 
-def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
-    """Load the facts, build the page, wire it. Raises anatomy.DataError if a cell is wrong."""
+def create(data: Path = HERE / "data", assets: Path = HERE / "assets", lessons: Iterable[Path] = ()) -> Dash:
+    """Load the facts and lessons, build the page, wire it. Raises anatomy.DataError if a cell is wrong.
+
+    Raises teaching.LessonError if a lesson asked for is wrong.
+    """
     atlas = anatomy.load(data)
+    stand = lectern.Lectern(atlas, vocabulary(atlas), HERE / "lessons", lessons)
     dash_table._js_dist.clear()  # type: ignore[attr-defined]  # Dash sends its old table unasked, 8 kB; we have none
     server = Flask(__name__)
     server.config.update(serve.settings())
@@ -60,12 +68,15 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets") -> Dash:
     tables: dict[str, Callable[[], Any]] = {name: partial(make, atlas) for name, make in FACTS.items()}
     desk = estimate.Desk(atlas, data / "mechanics.json")
     tables["tension"] = desk.shipped
+    tables["lessons"] = stand.table
     tables["citing"] = partial(citing, (HERE / "CITATION.cff").read_text(encoding="utf-8"))
     serve.download(server, exports(atlas), app.get_relative_path)
     facts = serve.offer(server, tables, app.get_relative_path)
     facts["estimate"] = estimate.connect(server, desk, app.get_relative_path)
     server.config["FIRST"] += facts.values()
-    app.layout = page.layout(atlas, sorted(file.stem for file in assets.glob("drawings/light/*.svg")), facts)
+    facts["lesson"] = lectern.connect(server, stand, app.get_relative_path)
+    drawn = sorted(file.stem for file in assets.glob("drawings/light/*.svg"))
+    app.layout = page.layout(atlas, drawn, facts, stand.ids())
     wires.connect(app)
     gate.connect(app)
     return app
@@ -75,6 +86,23 @@ def free(port: int) -> bool:
     """True if nobody listens on the port."""
     with socket.socket() as probe:
         return probe.connect_ex((HOST, port)) != 0
+
+
+def asked() -> list[Path]:
+    """The lessons named on the command line."""
+    words = argparse.ArgumentParser(description="Serve the page on this machine; PORT says where.")
+    words.add_argument("--lesson", type=Path, action="append", default=[], help="a lesson file; may be given often")
+    return list(words.parse_args().lesson)
+
+
+def start(lessons: Iterable[Path] = ()) -> Dash:
+    """The page, or the end with a sentence."""
+    try:
+        return create(lessons=lessons)
+    except anatomy.DataError as error:
+        sys.exit(f"The data folder has faults; nothing was started.\n{error}")
+    except teaching.LessonError as error:
+        sys.exit(f"The lesson has faults; nothing was started.\n{error}")
 
 
 def main() -> None:
@@ -90,10 +118,7 @@ def main() -> None:
     app.run(host=HOST, port=port, debug=False)
 
 
-try:
-    app = create()
-except anatomy.DataError as error:
-    sys.exit(f"The data folder has faults; nothing was started.\n{error}")
+app = start(asked() if __name__ == "__main__" else ())
 server = app.server
 
 if __name__ == "__main__":

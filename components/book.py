@@ -1,5 +1,6 @@
 """What the browser needs to light, name and say everything without asking: one small table of each."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from anatomy import Atlas
@@ -9,6 +10,7 @@ from anatomy.votes import KINDS as SORTS
 from components.asked import asked, titles
 from components.ids import PICKABLE
 from components.labels import label
+from components.lessons import settings as taught
 from components.level import levels
 from components.matrix import measures
 from components.panels import keys as panels
@@ -22,7 +24,7 @@ from components.tension_controls import settings as tensions
 LIT = (*SHARES, "on")
 
 
-def book(atlas: Atlas) -> dict[str, Any]:
+def book(atlas: Atlas, lessons: Sequence[str] = ()) -> dict[str, Any]:
     """Things (in reading order), what each reaches, the words for both, and what an address may hold."""
     order = atlas.things(*PICKABLE)
     return {
@@ -33,7 +35,7 @@ def book(atlas: Atlas) -> dict[str, Any]:
         "views": abouts(atlas),
         "levels": levels(atlas),
         "layers": atlas.names("layers"),
-        "address": vocabulary(atlas),
+        "address": vocabulary(atlas, lessons),
         "skin": skin(atlas),
         "titles": titles(),
         "templates": TEMPLATES,
@@ -99,7 +101,7 @@ def finds(atlas: Atlas) -> list[list[str]]:
     return words
 
 
-def vocabulary(atlas: Atlas) -> dict[str, Any]:
+def vocabulary(atlas: Atlas, lessons: Sequence[str] = ()) -> dict[str, Any]:
     """The names and values an address may hold; the first value of a setting is its default."""
     muscles, views = atlas["muscles"], atlas["views"]
     roots = list(atlas["roots"]["id"])
@@ -124,6 +126,7 @@ def vocabulary(atlas: Atlas) -> dict[str, Any]:
             "measure": measures(atlas),
             "plexus": ["", *STEPS],
             **tensions(atlas),
+            **taught(lessons),
             "kind": ["", *SORTS],
             "by": ["name", "year"],
             "about": ["", *asked(atlas)],

@@ -20,7 +20,7 @@ from components.tools import tools
 from components.variation import banner
 
 
-def layout(atlas: Atlas, light: list[str], facts: dict[str, str]) -> html.Div:
+def layout(atlas: Atlas, light: list[str], facts: dict[str, str], lessons: list[str]) -> html.Div:
     """The whole page, made once; everything that changes later is an attribute or made by the scripts."""
     return html.Div(
         [
@@ -50,7 +50,7 @@ def layout(atlas: Atlas, light: list[str], facts: dict[str, str]) -> html.Div:
             solid(atlas),
             html.Div(id="hint", **aria(hidden="true")),
             html.P(id="told", className="unseen", **aria(live="polite")),
-            dcc.Store(id=ids.BOOK, data={**book(atlas), "light": light, "facts": facts, "pull": pull()}),
+            dcc.Store(id=ids.BOOK, data={**book(atlas, lessons), "light": light, "facts": facts, "pull": pull()}),
             dcc.Store(id=ids.SELECTION),
         ],
         id=ids.PAGE,

@@ -14,7 +14,7 @@ from tests.conftest import HOME
 
 MAY_IMPORT = {
     "anatomy": {"anatomy", "pandas"},
-    "components": {"anatomy", "components", "dash", "mechanics", "pandas", "plotly"},
+    "components": {"anatomy", "components", "dash", "mechanics", "pandas", "plotly", "teaching"},
     "drawing": {
         "anatomy",
         "drawing",
@@ -28,12 +28,26 @@ MAY_IMPORT = {
         "skimage",
         "trimesh",
     },
+    "teaching": {"anatomy", "teaching", "yaml"},
     "mechanics": {"anatomy", "mechanics", "numpy", "pandas", "scipy"},
     "mechanics/build": {"anatomy", "mechanics", "mujoco", "myo_sim", "numpy", "pandas"},
 }
-DOOR = {"anatomy", "brotli", "components", "dash", "estimate", "flask", "gate", "mechanics", "serve"}
+DOOR = {
+    "anatomy",
+    "brotli",
+    "components",
+    "dash",
+    "estimate",
+    "flask",
+    "gate",
+    "lectern",
+    "mechanics",
+    "serve",
+    "teaching",
+    "werkzeug",
+}
 FILES = sorted({file for room in MAY_IMPORT for file in (HOME / room).rglob("*.py")})
-DOORS = [HOME / name for name in ("app.py", "serve.py", "gate.py", "estimate.py")]
+DOORS = [HOME / name for name in ("app.py", "serve.py", "gate.py", "estimate.py", "lectern.py")]
 SCRIPTS = sorted(file for file in (HOME / "assets").rglob("*.js") if not {"three", "plotly"} & set(file.parts))
 STYLES = sorted((HOME / "assets").glob("*.css"))
 

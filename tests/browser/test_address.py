@@ -21,11 +21,11 @@ def test_a_deep_link_opens_what_it_says(visit: Open) -> None:
 
 def test_the_contracts_example_link_opens_and_what_is_not_there_yet_is_politely_left_out(visit: Open) -> None:
     page = visit(
-        "?root=L4&root=L5&match=all&muscle=tensor-fasciae-latae&plate=lateral&level=50&side=right&panel=evidence&step=3"
+        "?root=L4&root=L5&match=all&muscle=tensor-fasciae-latae&plate=lateral&level=50&side=right&panel=evidence&figure=3"
     )
     assert pressed(page) == ["muscle:tensor-fasciae-latae", "root:L4", "root:L5"]
     assert page.get_attribute("#page", "data-panel") == "evidence"
-    assert page.inner_text("#note") == "Part of this link was not understood and left out: step=3."
+    assert page.inner_text("#note") == "Part of this link was not understood and left out: figure=3."
 
 
 def test_back_and_forward_walk_through_what_was_picked(page: Page) -> None:
