@@ -54,7 +54,7 @@ def values(vocabulary: Mapping[str, Any]) -> dict[str, list[str]]:
 def near(word: str, known: Mapping[str, Any] | list[str]) -> str:
     """The known words, the likeliest first; not all of a long list."""
     words = [each for each in known if each]
-    close = get_close_matches(word, words, 3, 0.5)
+    close = get_close_matches(word, words, 3, 0.6)
     rest = [each for each in words if each not in close]
     shown = (close + rest)[: max(MOST, len(close))]
     return ", ".join(shown) + (f" … ({len(words)} in all)" if len(words) > len(shown) else "")
