@@ -21,7 +21,7 @@ import serve
 import teaching
 from anatomy.cff import citing
 from anatomy.exports import exports
-from components import page, wires
+from components import page, quiz, wires
 from components.book import vocabulary
 from components.facts import FACTS
 
@@ -69,6 +69,7 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets", lessons: 
     desk = estimate.Desk(atlas, data / "mechanics.json")
     tables["tension"] = desk.shipped
     tables["lessons"] = stand.table
+    tables["quiz"] = partial(quiz.table, atlas, assets / "drawings")
     tables["citing"] = partial(citing, (HERE / "CITATION.cff").read_text(encoding="utf-8"))
     serve.download(server, exports(atlas), app.get_relative_path)
     facts = serve.offer(server, tables, app.get_relative_path)

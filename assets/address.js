@@ -1,7 +1,7 @@
 // What stands in the address, and back: the only two functions that know how it is written there.
 const address = {
   // Values the vocabulary does not know are left out and named in `ignored`; nothing here can fail.
-  read: (text, {picks, plates, settings, lists = {}}) => {
+  read: (text, {picks, plates, settings, lists = {}, ranges = {}}) => {
     const state = address.empty({settings, lists});
     const ignored = [];
     const slots = Object.entries(plates);
@@ -9,7 +9,7 @@ const address = {
       const slot = name === "plate" && slots.find(([, views]) => views.includes(value));
       if (Object.hasOwn(picks, name) && picks[name].includes(value)) address.add(state.picked, `${name}:${value}`);
       else if (slot) state.plates[slot[0]] = value;
-      else if (Object.hasOwn(settings, name) && settings[name].includes(value)) state.settings[name] = value;
+      else if (Object.hasOwn(settings, name) && address.held(value, settings[name], ranges[name])) state.settings[name] = value;
       else if (Object.hasOwn(lists, name) && lists[name].includes(value)) address.add(state.lists[name], value);
       else ignored.push(`${name}=${value}`);
     }
@@ -28,6 +28,10 @@ const address = {
     for (const [name, values] of Object.entries(lists)) pairs.push(...values.map((value) => [name, value]));
     return pairs.length ? `?${new URLSearchParams(pairs)}`.replaceAll("%3A", ":") : "";
   },
+
+  // One of the values, or a whole number between two ends.
+  held: (value, values, ends) => values.includes(value)
+    || Boolean(ends) && /^[1-9]\d{0,8}$/.test(value) && Number(value) >= ends[0] && Number(value) <= ends[1],
 
   add: (values, value) => values.includes(value) || values.push(value),
 

@@ -15,6 +15,8 @@ from components.level import levels
 from components.matrix import measures
 from components.panels import keys as panels
 from components.phrases import name, short
+from components.quiz import ranges
+from components.quiz import settings as quizzed
 from components.sentences import pullers, sentence
 from components.skin import skin
 from components.templates import TEMPLATES
@@ -117,6 +119,7 @@ def vocabulary(atlas: Atlas, lessons: Sequence[str] = ()) -> dict[str, Any]:
             "normal": marks,
             "lost": losses(atlas),
         },
+        "ranges": ranges(),
         "settings": {
             "match": ["any", "all"],
             "side": ["right", "left"],
@@ -127,6 +130,7 @@ def vocabulary(atlas: Atlas, lessons: Sequence[str] = ()) -> dict[str, Any]:
             "plexus": ["", *STEPS],
             **tensions(atlas),
             **taught(lessons),
+            **quizzed(),
             "kind": ["", *SORTS],
             "by": ["name", "year"],
             "about": ["", *asked(atlas)],

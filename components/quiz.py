@@ -4,12 +4,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from dash import dcc, html
-
 from anatomy import Atlas
 from anatomy.citations import short
-from components.buttons import choice
-from components.ids import aria
 from components.quiz_words import KINDS, LEVELS, SAYS
 from teaching.question import Question
 from teaching.quiz import pool
@@ -19,7 +15,10 @@ ABOUT = (
     "Questions are made from the tables of this page. What the sources do not agree on is never asked as if it were "
     "settled; the third difficulty asks about the disagreement itself."
 )
-KEPT = "Results stay in this browser and nowhere else. A wrong answer comes back the same day, a right one after 1, 3, 7, then 21 days."
+KEPT = (
+    "Results stay in this browser and nowhere else. A wrong answer comes back the same day, a right one after "
+    "one day, then three, a week, three weeks."
+)
 
 
 def table(atlas: Atlas, drawings: Path) -> dict[str, Any]:
@@ -37,7 +36,9 @@ def table(atlas: Atlas, drawings: Path) -> dict[str, Any]:
 def packed(question: Question) -> dict[str, Any]:
     """A question without what it does not hold."""
     whole = {key: value for key, value in asdict(question).items() if value}
-    return whole | {"choices": [{key: value for key, value in asdict(one).items() if value} for one in question.choices]}
+    return whole | {
+        "choices": [{key: value for key, value in asdict(one).items() if value} for one in question.choices]
+    }
 
 
 def settings() -> dict[str, list[str]]:

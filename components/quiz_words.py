@@ -47,7 +47,7 @@ SAYS = {
     "boxes": "How well they sit",
     "box": "Box {number}: {count}",
     "forgotten": "All results are forgotten.",
-    "unkept": "This browser keeps nothing for us (storage is switched off or full): results last until the page is closed.",
+    "unkept": "This browser keeps nothing (its storage is off or full): results last until the page is closed.",
     "set": "A fixed set: everybody with the number {seed} gets the same questions in the same order.",
     "own": "Your own practice: what is due comes first, then what is new.",
     "poll": "Poll the class",

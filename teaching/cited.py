@@ -6,6 +6,7 @@ from anatomy import Atlas
 from anatomy.votes import cited, heard, votes
 
 FEW = 3
+ARTICLE = "seed_centeno"  # it makes the claims
 
 
 def of_supply(atlas: Atlas, muscle: str, roots: Iterable[str]) -> tuple[str, ...]:
@@ -20,9 +21,9 @@ def of_nerve(atlas: Atlas, muscle: str, nerve: str) -> tuple[str, ...]:
 
 
 def of_claims(atlas: Atlas, claims: Iterable[str]) -> tuple[str, ...]:
-    """Those whose arguments stand beside some claims."""
+    """Those whose arguments stand beside some claims, and the article that makes them."""
     rows = cited(atlas, "arguments")
-    return few(source for claim in claims for source in rows[rows["claim"] == claim]["source"])
+    return few([*(source for claim in claims for source in rows[rows["claim"] == claim]["source"]), ARTICLE])
 
 
 def few(sources: Iterable[str]) -> tuple[str, ...]:

@@ -85,8 +85,5 @@ def why(atlas: Atlas, root: str, right: list[str], level: str) -> str:
     ]
     told = [f"{share or 'not counted'} for {these(atlas, found)}" for share, found in heaps if found]
     if level == "3":
-        return (
-            sentence("At least a quarter of the charts stand on either side.", f"We count {root} as", "; ".join(told))
-            + "."
-        )
+        return f"At least a quarter of the charts stand on either side. We count {root} as {'; '.join(told)}."
     return f"{root} is {'; '.join(told)}."

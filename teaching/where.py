@@ -16,7 +16,7 @@ SIDES = (
 )
 CENTRE = "bone:femur"
 RANKS = {1: ("",), 2: ("the deeper", "the outer"), 3: ("the deepest", "the middle one", "the outermost")}
-COUNTED = tuple(f"{word} from the bone" for word in "first second third fourth fifth sixth seventh eighth ninth".split())
+COUNTED = [f"{word} from the bone" for word in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")]
 
 
 def where(parts: dict[str, Spot], spots: dict[str, Spot]) -> dict[str, str]:
