@@ -14,6 +14,7 @@ from dash import Dash, dash_table
 from flask import Flask
 
 import anatomy
+import bundle
 import estimate
 import gate
 import lectern
@@ -44,6 +45,7 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets", lessons: 
     atlas = anatomy.load(data)
     stand = lectern.Lectern(atlas, vocabulary(atlas), HERE / "lessons", lessons)
     dash_table._js_dist.clear()  # type: ignore[attr-defined]  # Dash sends its old table unasked, 8 kB; we have none
+    made = bundle.bundle(assets)
     server = Flask(__name__)
     server.config.update(serve.settings())
     app = Dash(
@@ -52,11 +54,13 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets", lessons: 
         title="Roots to the band",
         update_title="",
         assets_folder=str(assets),
+        assets_url_path=made.path,
+        include_assets_files=False,  # one script and one style sheet are made of them
         compress=True,
         health_endpoint="health",
-        assets_path_ignore=["^three$", "^solid$", "^plotly$"],  # the 3D view and the matrix, loaded when opened
     )
     serve.compress(server)
+    bundle.connect(app, made)
     views = atlas["views"].drop_duplicates("slot")["id"][:2]
     first = [
         app.get_asset_url(f"drawings/light/{view}.svg")

@@ -44,7 +44,7 @@ def first_view(browser: Browser, address: str) -> dict[str, Any]:
     ready, full = page.evaluate(MARKS)
     page.context.close()
     files = sorted(((size / 1000, kinds[key].split("/assets/")[-1][-60:]) for key, size in sizes.items()), reverse=True)
-    late = re.compile(r"drawings/(?!light/)|.*/facts/")  # full plates and tables come in idle time
+    late = re.compile(r".*drawings/(?!light/)|.*/facts/")  # full plates and tables come in idle time
     first = [size for size, name in files if not late.match(name)]
     figures = {"requests": len(first), "first": sum(first), "kB": sum(size for size, _ in files)}
     return {**figures, "ready": ready, "full": full, "files": files}

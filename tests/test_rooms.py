@@ -35,6 +35,7 @@ MAY_IMPORT = {
 DOOR = {
     "anatomy",
     "brotli",
+    "bundle",
     "components",
     "dash",
     "estimate",
@@ -42,12 +43,14 @@ DOOR = {
     "gate",
     "lectern",
     "mechanics",
+    "rcssmin",
+    "rjsmin",
     "serve",
     "teaching",
     "werkzeug",
 }
 FILES = sorted({file for room in MAY_IMPORT for file in (HOME / room).rglob("*.py")})
-DOORS = [HOME / name for name in ("app.py", "serve.py", "gate.py", "estimate.py", "lectern.py")]
+DOORS = [HOME / name for name in ("app.py", "bundle.py", "serve.py", "gate.py", "estimate.py", "lectern.py")]
 SCRIPTS = sorted(file for file in (HOME / "assets").rglob("*.js") if not {"three", "plotly"} & set(file.parts))
 STYLES = sorted((HOME / "assets").glob("*.css"))
 

@@ -1,0 +1,84 @@
+"""One script and one style sheet for the page; every asset at an address that changes with what it holds."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import rcssmin
+import rjsmin
+from dash import Dash
+from flask import Flask, Response, request, send_from_directory
+
+YEAR = 365 * 24 * 60 * 60
+SCRIPT, STYLE = "scripts.js", "styles.css"
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """What is sent of a folder of assets, and its stamp: another word as soon as one byte in the folder changes."""
+
+    folder: Path
+    stamp: str
+    made: dict[str, str]  # name -> text
+
+    @property
+    def path(self) -> str:
+        """Where the assets lie, for Dash."""
+        return f"assets/{self.stamp}"
+
+
+def bundle(folder: Path) -> Bundle:
+    """Join the scripts and the styles of a folder, in the order of their names, without comments and idle space."""
+    made = {
+        SCRIPT: "\n".join(rjsmin.jsmin(text) for text in texts(folder, "js")),
+        STYLE: "\n".join(rcssmin.cssmin(text) for text in texts(folder, "css")),
+    }
+    return Bundle(folder, stamp(folder, made), made)
+
+
+def texts(folder: Path, kind: str) -> Iterator[str]:
+    """The files of one kind that the page starts with; those in folders are fetched when they are needed."""
+    yield from (file.read_text(encoding="utf-8") for file in sorted(folder.glob(f"*.{kind}")))
+
+
+def stamp(folder: Path, made: dict[str, str]) -> str:
+    """Twelve letters that stand for everything in the folder and for what was made of it."""
+    digest = hashlib.blake2b(digest_size=6)
+    for name, text in made.items():
+        digest.update(f"{name} {len(text)} {text}".encode())
+    for file in sorted(file for file in folder.rglob("*") if file.is_file()):
+        body = file.read_bytes()
+        digest.update(f"{file.relative_to(folder).as_posix()} {len(body)} ".encode() + body)
+    return digest.hexdigest()
+
+
+def connect(app: Dash, bundle: Bundle) -> None:
+    """Name script and styles in the page, and serve them; call it before the first request."""
+    server: Flask = app.server
+    home = app.config.routes_pathname_prefix
+
+    def asset(name: str) -> Response:
+        """An asset at its address without or with another stamp: an open page outlives a new start of the server."""
+        for part in (name, name.partition("/")[2]):
+            if part in bundle.made:
+                kind = "text/javascript" if part == SCRIPT else "text/css"
+                answer = Response(bundle.made[part], content_type=f"{kind}; charset=utf-8")
+                answer.add_etag()
+                return answer
+            if part and (bundle.folder / part).is_file():
+                break
+        return send_from_directory(bundle.folder, part)
+
+    def keep(answer: Response) -> Response:
+        """For a year what is at its own address; everything else is asked after each time."""
+        if answer.status_code in (200, 304) and request.path.startswith(f"{home}{bundle.path}/"):
+            answer.headers["Cache-Control"] = f"public, max-age={YEAR}, immutable"
+        return answer
+
+    server.add_url_rule(f"{home}assets/<path:name>", "asset", asset)
+    for name in bundle.made:
+        server.add_url_rule(f"{home}{bundle.path}/{name}", name, asset, defaults={"name": name})
+    server.after_request(keep)
+    app.config.external_scripts.append(app.get_asset_url(SCRIPT))
+    app.config.external_stylesheets.append(app.get_asset_url(STYLE))
