@@ -10,10 +10,10 @@ MOST = 12
 
 
 def bare(state: str) -> str:
-    """A state without what comes along when a link is copied."""
+    """A state without what comes along when a link is copied, and without the breaks of a long one."""
     for sign in ("?", "#"):
         state = state.rsplit(sign, 1)[-1]
-    return state.strip()
+    return "".join(state.split())
 
 
 def parts(state: str) -> list[tuple[str, str]]:
