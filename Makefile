@@ -2,6 +2,7 @@
 # make test    everything that must hold, in a real browser too
 # make check   style and types
 # make bench   how fast, how heavy
+# make peers   our page beside others that do the like, measured the same way (npm for the pages in React)
 # make shots   the pictures of the README
 # make sheets  every plate in every state, in docs/plates
 # make plates  every drawing anew, from the descriptions in data/shapes (ONLY=lateral for one)
@@ -9,7 +10,7 @@
 PORT ?= 8050
 BIN = .venv/bin
 
-.PHONY: run test check bench shots sheets plates geometry
+.PHONY: run test check bench peers shots sheets plates geometry
 run: .venv/run
 	@PORT=$(PORT) $(BIN)/python app.py
 
@@ -21,6 +22,9 @@ check: .venv/test
 
 bench: .venv/test
 	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench
+
+peers: .venv/test
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.peers
 
 shots: .venv/test
 	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.shots

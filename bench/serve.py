@@ -1,5 +1,6 @@
-"""The page as it is served in earnest: gunicorn, threads, compression on."""
+"""A page as it is served in earnest: gunicorn, threads, compression on."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -13,19 +14,27 @@ HOME = Path(__file__).parents[1]
 
 
 @contextmanager
-def served() -> Iterator[str]:
+def served(target: str = "app:server", workers: int = 1, **environment: str) -> Iterator[str]:
     """Run gunicorn on a free port; yields the address."""
+    with running(target, workers, **environment) as (address, _):
+        yield address
+
+
+@contextmanager
+def running(target: str = "app:server", workers: int = 1, **environment: str) -> Iterator[tuple[str, int]]:
+    """The same; yields the address and the process that has the workers under it."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "gunicorn", "app:server", "-b", f"127.0.0.1:{port}", "--threads", "8"]
-    process = subprocess.Popen([*command, "--log-level", "warning"], cwd=HOME)
+    wish = ["-b", f"127.0.0.1:{port}", "--threads", "8", "--workers", str(workers), "--log-level", "warning"]
+    command = [sys.executable, "-m", "gunicorn", target, *wish]
+    process = subprocess.Popen(command, cwd=HOME, env={**os.environ, **environment})
     try:
         wait(f"http://127.0.0.1:{port}/health")
-        yield f"http://127.0.0.1:{port}/"
+        yield f"http://127.0.0.1:{port}/", process.pid
     finally:
         process.terminate()
-        process.wait(10)
+        process.wait(20)
 
 
 def wait(address: str, seconds: float = 30) -> None:

@@ -1,0 +1,1 @@
+"""Pages that others would build for the same task, to be measured beside ours."""
