@@ -48,6 +48,6 @@ def build() -> dict[str, str]:
         if name == "bare":
             shutil.copy(HERE / "bare.js", folder)
         else:
-            command = [TOOLS / "esbuild", f"{name}.jsx", *FLAGS, f"--outdir={folder}", "--log-level=error"]
+            command = [str(TOOLS / "esbuild"), f"{name}.jsx", *FLAGS, f"--outdir={folder}", "--log-level=error"]
             subprocess.run(command, cwd=HERE, check=True)
     return pages

@@ -45,9 +45,10 @@ def points(path: str) -> list[tuple[float, float]]:
         size = {"C": 6, "S": 4, "H": 1, "V": 1}.get(command.upper(), 2)
         for start in range(0, len(values) - size + 1, size):
             piece = values[start : start + size]
-            dx, dy = {"H": (piece[-1], 0.0), "V": (0.0, piece[-1])}.get(
-                command.upper(), (*piece, 0.0)[:2] if size == 1 else (piece[-2], piece[-1])
-            )
+            if command.upper() in "HV":
+                dx, dy = (piece[0], 0.0) if command.upper() == "H" else (0.0, piece[0])
+            else:
+                dx, dy = piece[-2:]
             x, y = (x + dx, y + dy) if command.islower() else (dx, dy)
             ends.append((x, y))
     return ends
