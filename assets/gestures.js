@@ -1,20 +1,21 @@
 // What a hand does: a click, a tap, a key. Each asks page.go for a new state; nothing is changed here.
 const gestures = {
-  marked: "[data-about], [data-go], [data-picks], [data-locate], [data-place], [data-id], [data-pick], [data-set], [data-toggle], [data-step], button[id], summary, a[href], input",
+  marked: "[data-turn], [data-about], [data-go], [data-picks], [data-locate], [data-place], [data-id], [data-pick], [data-set], [data-toggle], [data-step], button[id], summary, a[href], input",
 
   listen: () => {
+    window.dash_clientside.clicker.listen();
     document.addEventListener("click", gestures.click);
     document.addEventListener("keydown", gestures.key);
     addEventListener("popstate", () => window.dash_clientside.page.arrive());
   },
 
   click: (event) => {
-    const {about, layers, level, locate, page, painter, tension, theme, variation} = window.dash_clientside;
+    const {about, clicker, layers, level, locate, page, painter, tension, theme, variation} = window.dash_clientside;
     gestures.close(event.target);
     const hit = event.target.closest(gestures.marked);
     if (!hit || !page.state || hit.hasAttribute("data-still")) return;
     performance.mark("gesture");
-    if (layers.click(hit, event) || level.click(hit) || locate.click(hit) || tension.click(hit)) return;
+    if (clicker.click(hit) || layers.click(hit, event) || level.click(hit) || locate.click(hit) || tension.click(hit)) return;
     if (hit.dataset.about) about.ask(hit);
     else if (hit.dataset.picks) variation.pick(hit);
     else if (page.book.things[painter.thing(hit)]) {

@@ -14,7 +14,7 @@ const labels = {
       level.place();
       const frames = [...document.querySelectorAll(".plate")];
       for (const frame of frames) if (!frame.querySelector(":scope > svg")) labels.layer(frame).replaceChildren();
-      const plates = frames.filter((frame) => frame.querySelector(":scope > svg")).map((frame) => labels.make(frame, page));
+      const plates = frames.filter((frame) => frame.clientWidth && frame.querySelector(":scope > svg")).map((frame) => labels.make(frame, page));
       for (const plate of plates) labels.measure(plate);
       for (const plate of plates) placing.place(plate, page.book);
     });

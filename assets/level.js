@@ -112,8 +112,8 @@ const level = {
   place: () => {
     const svg = level.svg();
     const cut = document.getElementById("line");
-    cut.hidden = !svg;
-    if (!svg) return;
+    cut.hidden = !svg?.clientWidth;
+    if (cut.hidden) return;
     const [low, high] = level.ends(svg);
     const {width} = svg.viewBox.baseVal;
     const to = svg.getScreenCTM();

@@ -4,7 +4,7 @@ const page = {
   reach: null,
   state: null,
   shares: ["major", "minor", "disputed", "on"],
-  panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography", "tension"], // scripts that show something of the state, after the plates are lit
+  panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography", "tension", "lessons", "present"], // scripts that show something of the state, after the plates are lit
 
   // Called by Dash once, with the tables; resolves when the first plates are lit.
   start: async (book) => {
@@ -26,8 +26,8 @@ const page = {
 
   // Read the address: at the start, and after back and forward.
   arrive: async () => {
-    const {address, words} = window.dash_clientside;
-    const {state, ignored} = address.read(location[page.home()].slice(1), page.book.address);
+    const {address, lesson, words} = window.dash_clientside;
+    const {state, ignored} = await lesson.ready(address.read(location[page.home()].slice(1), page.book.address));
     document.getElementById("note").textContent = words.note(ignored, page.book);
     await page.show(state, true);
     page.tell();
@@ -37,10 +37,10 @@ const page = {
   // A gesture leads here: light first, then the address, then Dash's store.
   // A gesture that goes on (`again`) changes its own entry in the history instead of adding one.
   go: (state, again = false) => {
-    const {address} = window.dash_clientside;
+    const {address, lesson} = window.dash_clientside;
     page.show(state, false);
     document.getElementById("note").textContent = "";
-    const text = address.write(state, page.book.address);
+    const text = address.write(lesson.brief(state), page.book.address);
     const write = again ? "replaceState" : "pushState";
     if (page.home() === "hash") history[write](null, "", `#${text.slice(1)}`);
     else if (text !== location.search) history[write](null, "", location.pathname + text);
@@ -48,7 +48,7 @@ const page = {
   },
 
   show: (state, everything) => {
-    const {labels, layers, level, painter, plates, selection, solid, table, variation, words} = window.dash_clientside;
+    const {labels, layers, level, motion, painter, plates, selection, solid, table, variation, words} = window.dash_clientside;
     const swapped = variation.turn(state.settings.plexus);
     const {book} = page;
     const order = Object.keys(book.things);
@@ -66,6 +66,7 @@ const page = {
     layers.tidy();
     labels.draw();
     return plates.show(plates.wanted(state)).then((changed) => {
+      motion.run();
       if (!changed) return;
       performance.mark("staged");
       layers.tidy();

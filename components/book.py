@@ -15,6 +15,7 @@ from components.level import levels
 from components.matrix import measures
 from components.panels import keys as panels
 from components.phrases import name, short
+from components.present import settings as presented
 from components.quiz import ranges
 from components.quiz import settings as quizzed
 from components.sentences import pullers, sentence
@@ -131,6 +132,7 @@ def vocabulary(atlas: Atlas, lessons: Sequence[str] = ()) -> dict[str, Any]:
             **tensions(atlas),
             **taught(lessons),
             **quizzed(),
+            **presented(),
             "kind": ["", *SORTS],
             "by": ["name", "year"],
             "about": ["", *asked(atlas)],

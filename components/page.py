@@ -11,10 +11,12 @@ from components.header import header
 from components.ids import aria
 from components.level import section
 from components.panels import bar, bodies
+from components.present import over, present
 from components.pull import pull
 from components.solid import solid
 from components.stage import stage
 from components.table import table
+from components.teacher import teacher
 from components.templates import TEMPLATES
 from components.tools import tools
 from components.variation import banner
@@ -41,12 +43,15 @@ def layout(atlas: Atlas, light: list[str], facts: dict[str, str], lessons: list[
                     html.Div(
                         [stage(atlas, "spine"), stage(atlas, "thigh")], id="stages", className="stages", tabIndex=-1
                     ),
+                    present(),
                     html.Div([bar(), section(atlas), *bodies(atlas)], className="aside"),
                     table(atlas),
                 ]
             ),
             footer(atlas),
             drawer(),
+            *over(),
+            teacher(),
             solid(atlas),
             html.Div(id="hint", **aria(hidden="true")),
             html.P(id="told", className="unseen", **aria(live="polite")),

@@ -9,6 +9,7 @@ from components.bibliography import bibliography
 from components.buttons import choose
 from components.claims import claims
 from components.ids import aria, data
+from components.lessons import lessons
 from components.locate import locate
 from components.matrix import matrix
 from components.meaning import meaning
@@ -24,6 +25,7 @@ PANELS: tuple[tuple[str, str, Panel], ...] = (
     ("variation", "Variation", variation),
     ("tension", "Pull", tension),
     ("sources", "Sources", bibliography),
+    ("lessons", "Lessons", lessons),
 )
 
 

@@ -1,8 +1,10 @@
 """Phrases that the scripts fill in."""
 
+from components.lesson_words import WORDS
 from components.level import LABEL
 
 TEMPLATES = {
+    **WORDS,
     "none": "Pick a root, a nerve, a muscle or the band: everything that belongs together lights up.",
     "any": "{picked}, taken together, light {count} of the {total} muscles; {acting}.",
     "all": "{picked} have {count} of the {total} muscles in common; {acting}.",
