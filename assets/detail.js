@@ -58,7 +58,7 @@ const detail = {
     const {facts, level, page, plates} = window.dash_clientside;
     if (!facts.here.size && !navigator.connection?.saveData) await facts.get("evidence").catch(() => null);
     const now = Number(page.state.settings.level);
-    if (!now || navigator.connection?.saveData) return false;
+    if (!now || !navigator.onLine || navigator.connection?.saveData) return false;
     const left = level.all().filter((other) => !plates.drawings.has(`light/section-${other}`));
     if (!left.length) return false;
     const [next] = left.sort((one, other) => Math.abs(one - now) - Math.abs(other - now));

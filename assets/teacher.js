@@ -21,7 +21,7 @@ const teacher = {
   again: () => {
     if (teacher.window || teacher.kept() !== "open") return;
     const found = window.open("", "teacher");
-    if (found?.document.body.querySelector(".teacher")) teacher.build(found);
+    if (found?.document.body.querySelector(".desk")) teacher.build(found);
     else {
       teacher.keep("");
       found?.close();

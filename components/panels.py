@@ -29,10 +29,14 @@ PANELS: tuple[tuple[str, str, Panel], ...] = (
 )
 
 
+DOING = ("locate", "tension", "lessons", "quiz")  # panels to work with; the others are to be read
+
+
 def bar() -> html.Nav:
-    """A button for each panel."""
-    buttons = [choose(words, "panel", key) for key, words, _ in PANELS]
-    return html.Nav(buttons, className="panels", **aria(label="Beside the plates"))
+    """A button for each panel, in two rows: what is known, what can be done with it."""
+    rows = [[panel for panel in PANELS if (panel[0] in DOING) is doing] for doing in (False, True)]
+    spans = [html.Span([choose(words, "panel", key) for key, words, _ in row]) for row in rows]
+    return html.Nav(spans, className="panels", **aria(label="Beside the plates"))
 
 
 def bodies(atlas: Atlas) -> list[html.Div]:

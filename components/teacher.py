@@ -47,7 +47,7 @@ def teacher() -> html.Div:
             ),
         ],
         id="teacher",
-        className="teacher",
+        className="desk",
         hidden=True,
         **aria(label="Teacher's window"),
     )
