@@ -1,7 +1,7 @@
 // A lesson: which step is shown, how to go on, and whether the picture is still that of the step.
 const lesson = {
   all: null, // id -> lesson, once the table is here
-  kept: ["present", "side", "type", "lang", "embed", "about", "keys"], // stay as they are from step to step
+  kept: ["present", "side", "type", "lang", "embed", "about", "quiz", "difficulty", "seed"], // stay as they are from step to step
   ran: ["lesson", "step", "present"], // say that a lesson runs
 
   // A promise of all lessons; the own one is kept as long as the window is open.
