@@ -2,6 +2,7 @@
 const detail = {
   narrow: globalThis.matchMedia?.("(max-width: 599px)"),
   waiting: false,
+  again: false, // somebody asked while a step went on
 
   modest: () => {
     const {saveData, effectiveType = "4g"} = navigator.connection ?? {};
@@ -21,12 +22,14 @@ const detail = {
 
   // In idle time, one after another: the full drawings of what is shown, then the sections beside the one shown.
   later: () => {
+    detail.again = true;
     if (detail.waiting) return;
     detail.waiting = true;
     detail.idle(async () => {
+      detail.again = false;
       const more = await detail.step();
       detail.waiting = false;
-      if (more) detail.later();
+      if (more || detail.again) detail.later();
     });
   },
 

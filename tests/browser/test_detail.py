@@ -1,7 +1,7 @@
 """A plate comes light first and is refined when there is time; the reader notices nothing but the finer drawing."""
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from bench.measure import first_view
 from tests.browser.conftest import STAGED, Open
@@ -77,3 +77,16 @@ def test_a_first_plate_is_named_for_those_who_cannot_see_it(visit: Open, width: 
 def test_the_first_view_weighs_less_than_450_kilobytes(browser: Browser, site: str) -> None:
     view = first_view(browser, site)
     assert view["first"] <= 450
+
+
+def test_a_wider_window_refines_the_plates_even_while_a_table_is_on_its_way(browser: Browser, site: str) -> None:
+    page = browser.new_context(viewport=PHONE).new_page()
+    held: list[Route] = []
+    page.route("**/facts/evidence.json", lambda route: held.append(route))
+    with page.expect_request("**/facts/evidence.json"):
+        page.goto(site)
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.wait_for_function("matchMedia('(min-width: 600px)').matches")
+    held[0].continue_()
+    page.wait_for_function("document.querySelectorAll('.stages [data-detail=full]').length === 2")
+    page.context.close()
