@@ -58,8 +58,9 @@ const detail = {
 
   // One more section that is not here yet, nearest level first; nothing while the section is closed.
   ahead: async () => {
-    const {facts, level, page, plates} = window.dash_clientside;
+    const {facts, level, page, plates, takeaway} = window.dash_clientside;
     if (!facts.here.size && !navigator.connection?.saveData) await facts.get("evidence").catch(() => null);
+    if (!navigator.connection?.saveData) await takeaway.ahead();
     const now = Number(page.state.settings.level);
     if (!now || !navigator.onLine || navigator.connection?.saveData) return false;
     const left = level.all().filter((other) => !plates.drawings.has(`light/section-${other}`));

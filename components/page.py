@@ -16,6 +16,7 @@ from components.pull import pull
 from components.solid import solid
 from components.stage import stage
 from components.table import table
+from components.takeaway import dialog
 from components.teacher import teacher
 from components.templates import TEMPLATES
 from components.tools import tools
@@ -53,6 +54,7 @@ def layout(atlas: Atlas, light: list[str], facts: dict[str, str], lessons: list[
             *over(),
             teacher(),
             solid(atlas),
+            dialog(),
             html.Div(id="hint", **aria(hidden="true")),
             html.P(id="told", className="unseen", **aria(live="polite")),
             dcc.Store(id=ids.BOOK, data={**book(atlas, lessons), "light": light, "facts": facts, "pull": pull()}),

@@ -54,5 +54,10 @@ TEMPLATES = {
     "normal": "normal",
     "unmarked": "not marked",
     "marked": "{count} marked",
+    "linked": "The link is copied.",
+    "kept": "The picture is saved.",
+    "untaken": "This could not be made; try again when the page is reachable.",
+    "lengthy": "This link is too long for a QR code; copy it instead.",
+    "local": "This address works on this computer only; open the page by a name that others can reach.",
     "undrawn": "This plate could not be loaded; the lists and the table below say the same.",
 }

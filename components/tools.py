@@ -6,6 +6,7 @@ from anatomy import Atlas
 from components.buttons import choice
 from components.ids import aria, data
 from components.skin import switch
+from components.takeaway import takeaway
 
 HOW = "Click parts to take them off (or Alt and click, or the Delete key)"
 BACK = "Bring the last part back (Ctrl+Z)"
@@ -19,6 +20,7 @@ def tools(atlas: Atlas) -> html.Div:
             html.Button("Undo", type="button", id="undo", className="choose", title=BACK),
             panel("Layers", [layers(atlas), bring(), switch(atlas)]),
             panel("Names", names()),
+            takeaway(),
         ],
         className="show",
         role="group",

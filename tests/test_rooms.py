@@ -28,6 +28,7 @@ MAY_IMPORT = {
         "skimage",
         "trimesh",
     },
+    "paper": {"anatomy", "cssselect2", "fontTools", "paper", "pptx", "resvg_py", "segno", "teaching", "tinycss2"},
     "teaching": {"anatomy", "teaching", "yaml"},
     "mechanics": {"anatomy", "mechanics", "numpy", "pandas", "scipy"},
     "mechanics/build": {"anatomy", "mechanics", "mujoco", "myo_sim", "numpy", "pandas"},
@@ -51,7 +52,7 @@ DOOR = {
 }
 FILES = sorted({file for room in MAY_IMPORT for file in (HOME / room).rglob("*.py")})
 DOORS = [HOME / name for name in ("app.py", "bundle.py", "serve.py", "gate.py", "estimate.py", "lectern.py")]
-SCRIPTS = sorted(file for file in (HOME / "assets").rglob("*.js") if not {"three", "plotly"} & set(file.parts))
+SCRIPTS = sorted(file for file in (HOME / "assets").rglob("*.js") if not {"three", "plotly", "qr"} & set(file.parts))
 STYLES = sorted((HOME / "assets").glob("*.css"))
 
 
