@@ -5,8 +5,6 @@ from dash import html
 from components.ids import aria, data
 
 WAYS = (
-    ("svg", "Picture (SVG)", "Save what the plates show as a drawing that stays sharp at any size"),
-    ("png", "Picture (PNG)", "Save what the plates show as an image, 2480 pixels wide: A4 at 300 dpi"),
     ("link", "Copy link", "Copy the address of this view"),
     ("code", "Show QR code", "Show the address of this view large, for phones to read"),
     ("print", "Print", "Print plates, sentence and table, or save them as PDF"),
@@ -15,7 +13,7 @@ WAYS = (
 
 def takeaway() -> html.Details:
     """A button with a panel under it."""
-    ways = html.Div([way(*row) for row in WAYS], className="ways", role="group", **aria(label="This view"))
+    ways = html.Div([way(*row) for row in WAYS], className="takes", role="group", **aria(label="This view"))
     said = html.P(id="taken", role="status", className="quiet")
     inside = [html.H3("This view"), ways, said]
     return html.Details(

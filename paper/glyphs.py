@@ -38,7 +38,7 @@ class Glyphs:
 
     def wide(self, text: str, size: float) -> float:
         """How wide a text stands."""
-        return sum(letter.width for letter in self.letters(text)) * size / float(self.font["head"].unitsPerEm)
+        return float(sum(letter.width for letter in self.letters(text)) * size / float(self.font["head"].unitsPerEm))
 
     def draw(self, text: str, size: float, x: float, y: float) -> str:
         """A text as the data of one path, its foot line starting at a point."""
