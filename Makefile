@@ -3,6 +3,9 @@
 # make check   style and types
 # make bench   how fast, how heavy
 # make peers   our page beside others that do the like, measured the same way (npm for the pages in React)
+# make growth  the same page with three and ten times the anatomy
+# make load    200 readers at once for ten minutes (MINUTES=1), then ever more until it is slow
+# make bench-doc  docs/bench.md from what these three left
 # make shots   the pictures of the README
 # make sheets  every plate in every state, in docs/plates
 # make plates  every drawing anew, from the descriptions in data/shapes (ONLY=lateral for one)
@@ -10,7 +13,7 @@
 PORT ?= 8050
 BIN = .venv/bin
 
-.PHONY: run test check bench peers shots sheets plates geometry
+.PHONY: run test check bench peers growth load bench-doc shots sheets plates geometry
 run: .venv/run
 	@PORT=$(PORT) $(BIN)/python app.py
 
@@ -25,6 +28,15 @@ bench: .venv/test
 
 peers: .venv/test
 	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.peers
+
+growth: .venv/test
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.growth
+
+load: .venv/test
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.load --minutes $(or $(MINUTES),10)
+
+bench-doc: .venv/test
+	@$(BIN)/python -m bench.report
 
 shots: .venv/test
 	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.shots

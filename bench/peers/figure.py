@@ -45,11 +45,14 @@ def points(path: str) -> list[tuple[float, float]]:
         size = {"C": 6, "S": 4, "H": 1, "V": 1}.get(command.upper(), 2)
         for start in range(0, len(values) - size + 1, size):
             piece = values[start : start + size]
-            if command.upper() in "HV":
-                dx, dy = (piece[0], 0.0) if command.upper() == "H" else (0.0, piece[0])
-            else:
-                dx, dy = piece[-2:]
-            x, y = (x + dx, y + dy) if command.islower() else (dx, dy)
+            from_x, from_y = (x, y) if command.islower() else (0.0, 0.0)
+            match command.upper():
+                case "H":
+                    x = from_x + piece[0]
+                case "V":
+                    y = from_y + piece[0]
+                case _:
+                    x, y = from_x + piece[-2], from_y + piece[-1]
             ends.append((x, y))
     return ends
 

@@ -1,0 +1,127 @@
+"""make load: hundreds of readers at once on two workers: errors, times by kind, memory; then where the knee is."""
+
+import argparse
+import asyncio
+import json
+import re
+import time
+import urllib.request
+from statistics import median, quantiles
+from typing import Any
+from urllib.parse import urljoin
+
+import psutil
+
+from bench.reader import Log, Site, read
+from bench.results import keep
+from bench.serve import running
+
+WORKERS = 2
+STEPS = (25, 50, 100, 200, 400, 800)
+SLOW = 1.0  # seconds; beyond this the whole page is late for one reader in twenty: the knee is passed
+
+
+def site(home: str) -> Site:
+    """What the page asks for: its text names the plates, its book the tables."""
+    text, layout = fetched(home), fetched(urljoin(home, "_dash-layout"))
+    light = re.findall(r'href="([^"]+/drawings/light/[^"]+)"', text)
+    tables = json.loads(re.findall(r'"facts":\s*(\{[^}]*\})', layout + text)[0])
+    roots = re.findall(r'"root:([A-Z]\d)":\s*\{', layout + text)
+    folder = light[0].partition("light/")[0]
+    sections = [f"{folder}light/section-{level}.svg" for level in range(10, 100, 5)]
+    first = ["_dash-layout", "_dash-dependencies", *light, *(one.replace("/light/", "/") for one in light)]
+    later = [one for one in tables.values() if one.endswith(".json")]
+    return Site(home, first, [*later, *sections], sorted(set(roots)))
+
+
+def fetched(address: str) -> str:
+    """A text as it is without compression."""
+    with urllib.request.urlopen(address) as answer:
+        return str(answer.read().decode())
+
+
+def memory(pid: int) -> list[float]:
+    """MB that each worker holds for itself."""
+    return [round(one.memory_full_info().uss / 1e6, 1) for one in psutil.Process(pid).children()]
+
+
+async def crowd(place: Site, readers: int, seconds: float) -> Log:
+    """That many readers for that long."""
+    log = Log()
+    end = time.monotonic() + seconds
+    spread = min(10.0, seconds / 3)
+    await asyncio.gather(*(read(place, log, end, number, spread) for number in range(readers)))
+    return log
+
+
+def told(log: Log, seconds: float) -> dict[str, Any]:
+    """Counts, and times by kind in ms: median, p95, p99."""
+    kinds = {}
+    for name, times in sorted(log.times.items()):
+        parts = quantiles(times, n=100) if len(times) > 1 else times * 100
+        kinds[name] = [len(times), *(round(1000 * part, 1) for part in (median(times), parts[94], parts[98]))]
+    asked = sum(len(times) for name, times in log.times.items() if name != "whole page")
+    rate = round(asked / seconds, 1)
+    return {"requests": asked, "errors": len(log.errors), "first errors": log.errors[:5], "rate": rate, "kinds": kinds}
+
+
+def soak(readers: int, minutes: float) -> dict[str, Any]:
+    """One crowd for long; memory after the first minute or third, and at the end."""
+    with running(workers=WORKERS) as (home, pid):
+        place = site(home)
+        warm = min(60.0, 20 * minutes)
+        asyncio.run(crowd(place, readers, warm))
+        before = memory(pid)
+        log = asyncio.run(crowd(place, readers, 60 * minutes))
+        return {
+            "readers": readers,
+            "minutes": minutes,
+            "before": before,
+            "after": memory(pid),
+            **told(log, 60 * minutes),
+        }
+
+
+def knee(seconds: float) -> list[dict[str, Any]]:
+    """Crowds that grow, until the page is late or fails."""
+    found = []
+    with running(workers=WORKERS) as (home, _):
+        place = site(home)
+        asyncio.run(crowd(place, 10, 10))
+        for readers in STEPS:
+            log = asyncio.run(crowd(place, readers, seconds))
+            found.append({"readers": readers, **told(log, seconds)})
+            print(f"  {readers} readers: {line(found[-1])}", flush=True)
+            if log.errors or found[-1]["kinds"]["whole page"][2] > 1000 * SLOW:
+                break
+    return found
+
+
+def line(step: dict[str, Any]) -> str:
+    """One crowd in a line."""
+    _, middle, late, _ = step["kinds"]["whole page"]
+    whole = f"whole page median {middle} ms, p95 {late} ms"
+    return f"{step['requests']} requests ({step['rate']} a second), {step['errors']} errors, {whole}"
+
+
+def main() -> None:
+    """Print what was found, and leave it for docs/bench.md."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--readers", type=int, default=200)
+    parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--step", type=float, default=30, help="seconds for each crowd of the search for the knee")
+    wish = parser.parse_args()
+    print(f"{wish.readers} readers, {wish.minutes:g} minutes", flush=True)
+    found = soak(wish.readers, wish.minutes)
+    print(line(found))
+    for name, (count, *times) in found["kinds"].items():
+        print(f"  {name}: {count}, median {times[0]} ms, p95 {times[1]} ms, p99 {times[2]} ms")
+    print(f"  memory of the workers, MB: {found['before']} → {found['after']}")
+    for error in found["first errors"]:
+        print(f"  {error}")
+    print("knee")
+    keep("load", {"soak": found, "knee": knee(wish.step)})
+
+
+if __name__ == "__main__":
+    main()

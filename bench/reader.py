@@ -1,0 +1,95 @@
+"""One reader: opens the page with all that belongs to it, then looks around, thinking in between."""
+
+import asyncio
+import random
+import re
+import time
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from urllib.parse import urljoin
+
+import aiohttp
+
+WISH = {"Accept-Encoding": "br, gzip"}
+THINK = (2.0, 6.0)  # seconds between two looks
+AGAIN = 0.1  # how often the next look is at the whole page anew, as another reader would
+LINES = 6  # connections a browser opens to one host
+KINDS = (("tension", "/tension?"), ("facts", "/facts/"), ("drawing", "/drawings/"), ("asset", "/assets/"))
+
+
+@dataclass
+class Log:
+    """What was asked: seconds by kind, and what went wrong."""
+
+    times: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    errors: list[str] = field(default_factory=list)
+    bytes: int = 0
+
+
+@dataclass(frozen=True)
+class Site:
+    """Where the page is, what it asks for at first, and what a reader may ask for later."""
+
+    home: str
+    first: list[str]
+    later: list[str]
+    roots: list[str]
+
+    def look(self, dice: random.Random) -> str:
+        """What one look asks for: a table, a section, or the pull with other sliders."""
+        if dice.random() < 0.5:
+            lost = f"{dice.choice(self.roots)}.{5 * dice.randint(1, 20)}"
+            return f"tension?lost={lost}&compensation={10 * dice.randint(0, 10)}&lean={dice.randint(-10, 10)}"
+        return dice.choice(self.later)
+
+
+def kind(address: str) -> str:
+    """What sort of request it is."""
+    return next((name for name, part in KINDS if part in address), "page")
+
+
+async def get(session: aiohttp.ClientSession, address: str, log: Log) -> bytes:
+    """One request, to its last byte; what goes wrong is noted, not raised."""
+    start = time.perf_counter()
+    try:
+        async with session.get(address) as answer:
+            body = await answer.read()
+            if answer.status >= 400:
+                log.errors.append(f"{answer.status} {address}")
+    except (aiohttp.ClientError, TimeoutError) as error:
+        log.errors.append(f"{type(error).__name__} {address}")
+        return b""
+    log.times[kind(address)].append(time.perf_counter() - start)
+    log.bytes += len(body)
+    return body
+
+
+async def visit(session: aiohttp.ClientSession, site: Site, log: Log) -> None:
+    """The page, what its text names, and what its scripts ask for."""
+    start = time.perf_counter()
+    plain = await get(session, site.home, log)
+    named = re.findall(r'(?:src|href)="([^"#:]+)"', plain.decode(errors="replace"))
+    await all_of(session, [urljoin(site.home, name) for name in [*named, *site.first]], log)
+    log.times["whole page"].append(time.perf_counter() - start)
+
+
+async def all_of(session: aiohttp.ClientSession, addresses: Iterable[str], log: Log) -> None:
+    """Side by side, as far as there are lines."""
+    await asyncio.gather(*(get(session, address, log) for address in dict.fromkeys(addresses)))
+
+
+async def read(site: Site, log: Log, end: float, number: int, spread: float) -> None:
+    """One reader until the end; they do not all come at once."""
+    dice = random.Random(number)
+    await asyncio.sleep(spread * dice.random())
+    line = aiohttp.TCPConnector(limit=LINES)
+    patience = aiohttp.ClientTimeout(total=60)
+    async with aiohttp.ClientSession(connector=line, headers=WISH, auto_decompress=False, timeout=patience) as session:
+        await visit(session, site, log)
+        while time.monotonic() < end:
+            await asyncio.sleep(dice.uniform(*THINK))
+            if dice.random() < AGAIN:
+                await visit(session, site, log)
+            else:
+                await get(session, urljoin(site.home, site.look(dice)), log)
