@@ -2,13 +2,13 @@
 
 import argparse
 import os
+import re
 import socket
 import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from dash import Dash, dash_table
 from flask import Flask
@@ -16,7 +16,9 @@ from flask import Flask
 import anatomy
 import bundle
 import estimate
+import front
 import gate
+import headers
 import lectern
 import serve
 import teaching
@@ -28,16 +30,11 @@ from components.facts import FACTS
 
 HERE = Path(__file__).parent
 HOST = "127.0.0.1"
-INDEX = """<!DOCTYPE html>
-<html lang="en">
-<head>{%metas%}<title>{%title%}</title><link rel="icon" href="data:image/svg+xml,{ICON}">{FIRST}{%css%}</head>
-<body>{%app_entry%}{%config%}{%scripts%}{%renderer%}</body>
-</html>""".replace("{ICON}", quote((HERE / "assets/favicon.svg").read_text()))
-
-PRELOAD = '<link rel="preload" as="fetch" crossorigin href="{}">'
 
 
-def create(data: Path = HERE / "data", assets: Path = HERE / "assets", lessons: Iterable[Path] = ()) -> Dash:
+def create(
+    data: Path = HERE / "data", assets: Path = HERE / "assets", lessons: Iterable[Path] = (), prefix: str = "/"
+) -> Dash:
     """Load the facts and lessons, build the page, wire it. Raises anatomy.DataError if a cell is wrong.
 
     Raises teaching.LessonError if a lesson asked for is wrong.
@@ -53,6 +50,7 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets", lessons: 
         server=server,  # type: ignore[arg-type]  # Dash's own signature leaves Flask out
         title="Roots to the band",
         update_title="",
+        url_base_pathname=prefix,
         assets_folder=str(assets),
         assets_url_path=made.path,
         include_assets_files=False,  # one script and one style sheet are made of them
@@ -67,8 +65,9 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets", lessons: 
         for view in views
         if (assets / f"drawings/light/{view}.svg").exists()
     ]
+    server.config["HOME"] = prefix
     server.config["FIRST"] = [*first, *(app.get_asset_url(f"drawings/{view}.svg") for view in views)]
-    app.index_string = INDEX.replace("{FIRST}", "".join(PRELOAD.format(plate) for plate in first))
+    app.index_string = front.template(assets / "favicon.svg", first)
     tables: dict[str, Callable[[], Any]] = {name: partial(make, atlas) for name, make in FACTS.items()}
     desk = estimate.Desk(atlas, data / "mechanics.json")
     tables["tension"] = desk.shipped
@@ -83,7 +82,9 @@ def create(data: Path = HERE / "data", assets: Path = HERE / "assets", lessons: 
     drawn = sorted(file.stem for file in assets.glob("drawings/light/*.svg"))
     app.layout = page.layout(atlas, drawn, facts, stand.ids())
     wires.connect(app)
+    front.connect(app)
     gate.connect(app)
+    headers.connect(app)
     return app
 
 
@@ -103,11 +104,18 @@ def asked() -> list[Path]:
 def start(lessons: Iterable[Path] = ()) -> Dash:
     """The page, or the end with a sentence."""
     try:
-        return create(lessons=lessons)
+        return create(lessons=lessons, prefix=under(os.environ.get("PREFIX", "/")))
     except anatomy.DataError as error:
         sys.exit(f"The data folder has faults; nothing was started.\n{error}")
     except teaching.LessonError as error:
         sys.exit(f"The lesson has faults; nothing was started.\n{error}")
+
+
+def under(wish: str) -> str:
+    """The path under which the page lies on its host, as Dash wants it; the end with a sentence if it cannot be one."""
+    if not re.fullmatch(r"/?([\w.~-]+/)*[\w.~-]*", wish, re.ASCII):
+        sys.exit(f"PREFIX must be a path such as /roots/, not {wish!r}.")
+    return f"/{wish.strip('/')}/".replace("//", "/")
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ import re
 import threading
 from collections.abc import Callable, Mapping
 from functools import cache
+from http import HTTPStatus
 from typing import Any, Protocol, runtime_checkable
 
 import brotli
@@ -64,7 +65,17 @@ def digest(response: Response) -> Response:
         if isinstance(file, ClosingIterable):
             file.close()
     g.digest = hashlib.blake2b(b"" if response.is_streamed else response.get_data(), digest_size=16).hexdigest()
-    return quick(response)
+    return quick(fresh(response))
+
+
+def fresh(response: Response) -> Response:
+    """Whoever has it asks whether it is still the same, unless it may be kept without asking."""
+    if request.method in ("GET", "HEAD") and response.status_code == HTTPStatus.OK and not response.is_streamed:
+        response.headers.setdefault("Cache-Control", "no-cache")
+        if not response.get_etag()[0]:
+            response.set_etag(g.digest)
+            response.make_conditional(request)
+    return response
 
 
 def quick(response: Response) -> Response:
@@ -117,15 +128,15 @@ def download(server: Flask, files: Mapping[str, str], address: Callable[[str], s
 def warm(server: Flask) -> threading.Thread:
     """Compress what the first view needs before the first reader comes, in the background.
 
-    server.config["FIRST"] names what the scripts will ask for.
+    server.config: HOME is where the page lies, FIRST names what its scripts will ask for.
     """
 
     def visit() -> None:
-        client = server.test_client()
+        client, home = server.test_client(), server.config["HOME"]
         wish = {"Accept-Encoding": "br"}
-        index = client.get("/").get_data(as_text=True)
+        index = client.get(home).get_data(as_text=True)
         scripts = re.findall(r'(?:src|href)="(/[^"]+)"', index)
-        for address in ["/", *scripts, "/_dash-layout", "/_dash-dependencies", *server.config["FIRST"]]:
+        for address in [home, *scripts, f"{home}_dash-layout", f"{home}_dash-dependencies", *server.config["FIRST"]]:
             client.get(address, headers=wish).close()
 
     thread = threading.Thread(target=visit, daemon=True)

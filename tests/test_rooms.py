@@ -41,7 +41,9 @@ DOOR = {
     "dash",
     "estimate",
     "flask",
+    "front",
     "gate",
+    "headers",
     "lectern",
     "mechanics",
     "rcssmin",
@@ -51,7 +53,7 @@ DOOR = {
     "werkzeug",
 }
 FILES = sorted({file for room in MAY_IMPORT for file in (HOME / room).rglob("*.py")})
-DOORS = [HOME / name for name in ("app.py", "bundle.py", "serve.py", "gate.py", "estimate.py", "lectern.py")]
+DOORS = sorted(HOME.glob("*.py"))
 SCRIPTS = sorted(file for file in (HOME / "assets").rglob("*.js") if not {"three", "plotly", "qr"} & set(file.parts))
 STYLES = sorted((HOME / "assets").glob("*.css"))
 
