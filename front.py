@@ -30,6 +30,6 @@ def connect(app: Dash) -> None:
 
     @cache
     def page() -> str:
-        return IDLE.sub("", app.index())
+        return IDLE.sub("", app.index())  # type: ignore[no-untyped-call]
 
     server.view_functions[app.config.routes_pathname_prefix] = lambda: Response(page(), mimetype="text/html")

@@ -82,7 +82,7 @@ def connect(app: Dash) -> None:
 
     def tell(answer: Response) -> Response:
         """Add the headers; those for documents would only weigh on other files."""
-        for name, value in (EVERY | documents.get(answer.mimetype, {})).items():
+        for name, value in (EVERY | documents.get(answer.mimetype or "", {})).items():
             answer.headers.setdefault(name, value)
         return answer
 

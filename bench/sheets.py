@@ -28,7 +28,7 @@ ROW = 4  # pictures side by side
 
 def picture(browser: Browser, address: str, slot: str, size: tuple[int, int], theme: str) -> Image.Image:
     """One frame of the page as it stands at rest."""
-    page = browser.new_page(viewport={"width": size[0], "height": size[1]}, color_scheme=theme)  # type: ignore[arg-type]
+    page = browser.new_page(bypass_csp=True, viewport={"width": size[0], "height": size[1]}, color_scheme=theme)  # type: ignore[arg-type]
     page.goto(address)
     page.wait_for_function("performance.getEntriesByName('staged').length")
     page.wait_for_load_state("networkidle")

@@ -21,7 +21,7 @@ def ask(page: Page, call: str, *values: object) -> Any:
 
 @pytest.fixture(scope="module")
 def still(browser: Any, site: str) -> Any:
-    page = browser.new_page()
+    page = browser.new_page(bypass_csp=True)
     page.goto(site)
     page.wait_for_function("window.dash_clientside?.page?.state")
     yield page

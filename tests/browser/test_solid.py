@@ -226,7 +226,7 @@ def test_the_canvas_has_a_name_a_description_and_the_focus(solid: Page) -> None:
 
 def test_a_sentence_stands_where_webgl_is_missing_and_the_list_still_works(play: Playwright, site: str) -> None:
     browser = play.chromium.launch(executable_path=executable(), args=[*FLAGS, "--disable-3d-apis"])
-    page = browser.new_page()
+    page = browser.new_page(bypass_csp=True)
     page.goto(f"{site}?plate=solid")
     page.wait_for_function(STAGED)
     assert page.locator(f"{VIEW} .missing").is_visible()
