@@ -32,5 +32,6 @@ def footer(atlas: Atlas) -> html.Footer:
                     "musculoskeletal-models (MPL-2.0). Typeface: Source Sans 3 (OFL).",
                 ]
             ),
+            html.P("No cookies, no tracking, no request to another host: what you choose stays in this browser."),
         ]
     )

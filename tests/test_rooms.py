@@ -43,6 +43,7 @@ DOOR = {
     "flask",
     "front",
     "gate",
+    "gunicorn",
     "headers",
     "lectern",
     "mechanics",
