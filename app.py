@@ -20,12 +20,13 @@ import front
 import gate
 import headers
 import lectern
+import printer
 import serve
 import teaching
 from anatomy.cff import citing
 from anatomy.exports import exports
 from components import page, quiz, wires
-from components.book import vocabulary
+from components.book import book, vocabulary
 from components.facts import FACTS
 
 HERE = Path(__file__).parent
@@ -80,6 +81,10 @@ def create(
     server.config["FIRST"] += facts.values()
     facts["lesson"] = lectern.connect(server, stand, app.get_relative_path)
     drawn = sorted(file.stem for file in assets.glob("drawings/light/*.svg"))
+    cite = tables["citing"]()
+    press = printer.Printer(atlas, assets, partial(book, atlas, stand.ids()), stand.lessons, cite)
+    printer.connect(server, press, app.get_relative_path, app.get_asset_url)
+    facts["paper"] = app.get_relative_path("/")
     app.layout = page.layout(atlas, drawn, facts, stand.ids())
     wires.connect(app)
     front.connect(app)

@@ -14,11 +14,11 @@ from paper.glyphs import Glyphs
 from paper.plate import SVG, Plate, plate
 from paper.state import State, light, read
 from paper.styles import Styles
-from paper.tags import Tag, sides, stack, tag, wanted
+from paper.tags import Tag, fitting, sides, stack, tag, wanted
 
 HIGH = 1000.0
 PAPER = "#ffffff"  # what a printer leaves blank
-BESIDE = 0.78  # height of the low back beside the thigh
+BESIDE = 0.66  # height of the low back beside the thigh
 GAP = 24.0
 KEPT = 64  # pictures in memory: a few lessons
 STAND_IN = {"solid": "lateral"}  # what only a browser can draw, and what is shown instead
@@ -74,7 +74,7 @@ class Painter:
         drawn = plate(slot, STAND_IN.get(view, view), drawings, self.styles, self.atlas, state, lit)
         scale = high / drawn.high
         mirrored = state.settings.get("side") == "left"
-        tags = self.tags(slot, drawn, state, scale, mirrored)
+        tags = fitting(self.tags(slot, drawn, state, scale, mirrored), high)
         wide = drawn.wide * scale
         edges = (0.0, wide)
         columns = [stack(side, high, edge) for side, edge in zip(sides(tags, wide / 2, high), edges, strict=True)]

@@ -9,12 +9,13 @@ from paper.plate import Plate, Spot
 from paper.state import State
 
 NAMED = {"spine": ("root", "nerve", "band"), "thigh": ("root", "muscle", "band"), "section": ("muscle", "band")}
-SIZE = 28.0  # of the type, in thousandths of the height of the whole picture
+SIZE = 32.0  # of the type, in thousandths of the height of the whole picture
 LINE = 1.04 * SIZE
 GAP = 7.0
-MOST = 215.0  # wider than this a name takes a second line
+MOST = 235.0  # wider than this a name takes a second line
 BOLD, PLAIN = 600, 450
 TURNS = 60
+FULL = 1.8  # of the height of two columns: what names may fill
 Point = tuple[float, float]
 Weigh = Callable[[int], Glyphs]
 
@@ -52,7 +53,16 @@ def wanted(slot: str, plate: Plate, atlas: Atlas, state: State, main: Iterable[s
         kind = spot.thing.split(":")[0]
         if spot.thing in state.picked or (spot.share and kind in kinds) or spot.thing in quiet:
             found.append(spot)
-    return [spot for spot in found if atlas.row(spot.thing)]
+    return sorted(found, key=lambda spot: (spot.thing not in state.picked, not spot.share))
+
+
+def fitting(tags: list[Tag], high: float) -> list[Tag]:
+    """As many names as two columns hold, the most important first."""
+    kept: list[Tag] = []
+    for one in tags:
+        if total([*kept, one]) <= FULL * high:
+            kept.append(one)
+    return kept
 
 
 def tag(spot: Spot, words: str, hue: str, weigh: Weigh, scale: float, left: float, picked: bool) -> Tag:
