@@ -6,6 +6,7 @@ const takeaway = {
   load: () => {
     takeaway.coming ??= import(`${takeaway.home}take.js`).then(async (take) => {
       await take.ready();
+      performance.mark("takeaway");
       return take;
     });
     takeaway.coming.catch(() => { takeaway.coming = null; }); // so that it can be tried again

@@ -5,6 +5,8 @@ from dash import html
 from components.ids import aria, data
 
 WAYS = (
+    ("svg", "Picture (SVG)", "Save what the plates show as a drawing that stays sharp at any size"),
+    ("png", "Picture (PNG)", "Save what the plates show as an image, 2480 pixels wide: A4 at 300 dpi"),
     ("link", "Copy link", "Copy the address of this view"),
     ("code", "Show QR code", "Show the address of this view large, for phones to read"),
     ("print", "Print", "Print plates, sentence and table, or save them as PDF"),

@@ -90,7 +90,7 @@ class Painter:
         """The names of one plate."""
         main = [thing for thing, entry in self.names.items() if entry.get("main")]
         found = []
-        for spot in wanted(slot, drawn, self.atlas, state, main):
+        for spot in wanted(slot, drawn, state, main):
             entry = self.names[spot.thing]
             words = entry.get("short", entry["name"])
             made = tag(spot, words, str(entry.get("hue", "")), self.weigh, scale, 0.0, spot.thing in state.picked)

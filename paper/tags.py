@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from anatomy import Atlas
 from paper.glyphs import Glyphs
 from paper.plate import Plate, Spot
 from paper.state import State
@@ -40,7 +39,7 @@ class Tag:
         return len(self.lines) * LINE + GAP
 
 
-def wanted(slot: str, plate: Plate, atlas: Atlas, state: State, main: Iterable[str]) -> list[Spot]:
+def wanted(slot: str, plate: Plate, state: State, main: Iterable[str]) -> list[Spot]:
     """What is named: what is picked and lit; at rest the roots, and the muscles that matter most."""
     if state.settings.get("labels") == "none":
         return []

@@ -1,8 +1,50 @@
 // What each way to take the view along does; each returns the phrase that says what came of it.
 import {show} from "./code.js";
+import {sheet, wide} from "./sheet.js";
 
-// Everything that is needed later is here now.
-export const ready = async () => {};
+const fine = 2; // pixels for a unit of the sheet: 2480 across, A4 at 300 to the inch
+const kept = {font: "", citation: ""};
+
+// Everything that is needed later is here now: the typeface as a data address, the citation.
+export const ready = async () => {
+  const {facts} = window.dash_clientside;
+  kept.citation ||= await facts.get("citing");
+  kept.font ||= await fetch(new URL("../fonts/source-sans-3.woff2", import.meta.url), {cache: "force-cache"})
+    .then((answer) => answer.blob()).then(address).catch(() => "");
+};
+
+// A file as an address that holds it.
+const address = (blob) => new Promise((done, failed) => {
+  const reader = new FileReader();
+  Object.assign(reader, {onload: () => done(reader.result), onerror: failed});
+  reader.readAsDataURL(blob);
+});
+
+const drawing = async () => {
+  const {root, high} = await sheet(kept.font, kept.citation);
+  return {blob: new Blob([new XMLSerializer().serializeToString(root)], {type: "image/svg+xml"}), high};
+};
+
+export const svg = async () => save((await drawing()).blob, "svg");
+
+export const png = async () => {
+  const {blob, high} = await drawing();
+  const image = Object.assign(new Image(), {src: await address(blob)});
+  await image.decode();
+  const canvas = Object.assign(document.createElement("canvas"), {width: fine * wide, height: fine * high});
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  return save(await new Promise((done) => canvas.toBlob(done, "image/png")), "png");
+};
+
+// Into the folder of downloads, named by what is picked.
+const save = (blob, kind) => {
+  const {picked} = window.dash_clientside.page.state;
+  const name = ["roots-to-the-band", ...picked.slice(0, 3).map((thing) => thing.split(":")[1])].join("-");
+  const link = Object.assign(document.createElement("a"), {href: URL.createObjectURL(blob), download: `${name}.${kind}`});
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  return "kept";
+};
 
 export const link = async () => {
   try {
