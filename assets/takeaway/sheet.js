@@ -17,13 +17,15 @@ export const sheet = async (font, citation) => {
   const title = set(document.getElementById("summary").textContent, {x: edge, y: edge - 12, size: 28, weight: 600, wide: inner, fill: ink("ink")});
   let y = edge + title.high + gap;
   const rows = await plates(inner, y);
-  y = rows.end + 2 * gap;
   const size = 190; // of the code
-  const key = legend(edge, y, inner - size - 2 * gap);
+  const {beside} = rows; // the section leaves room for the key
+  y = beside ? beside.y : rows.end + 2 * gap;
+  const key = beside ? legend(beside.x + 2 * gap, y, inner, 1) : legend(edge, y, inner - size - 2 * gap, 2);
+  if (beside) y = key.end + gap;
   const made = code(location.href);
   const qr = made && make("svg", {x: wide - edge - size, y, width: size, height: size, viewBox: `0 0 ${made.wide} ${made.wide}`, "shape-rendering": "crispEdges"});
   qr?.append(make("path", {d: `M0 0h${made.wide}v${made.wide}H0z`, fill: ink("code-ground")}), make("path", {d: made.path, fill: ink("code")}));
-  y = Math.max(key.end, y + size) + gap;
+  y = Math.max(key.end, y + size, rows.end) + gap;
   const cite = set(`${citation} ${location.href}`, {x: edge, y, size: 17, wide: inner, fill: ink("quiet")});
   const high = Math.ceil(y + cite.high + edge);
   for (const [name, value] of Object.entries({viewBox: `0 0 ${wide} ${high}`, width: wide, height: high})) root.setAttribute(name, value);
@@ -38,7 +40,7 @@ const plates = async (inner, top) => {
   const rows = [frames.filter((frame) => !frame.closest(".section")), frames.filter((frame) => frame.closest(".section"))].filter((row) => row.length);
   const made = [];
   let y = top;
-  let scale = 0;
+  let [scale, beside] = [0, null];
   for (const row of rows) {
     const space = row.reduce((sum, frame) => sum + frame.offsetWidth, 0) + gap * (row.length - 1);
     scale ||= inner / space;
@@ -48,10 +50,11 @@ const plates = async (inner, top) => {
       made.push(await plate(frame, x, y, use));
       x += (frame.offsetWidth + gap) * use;
     }
+    if (row[0].closest(".section")) beside = {x, y};
     y += Math.max(...row.map((frame) => frame.offsetHeight)) * use + gap;
     y = lists(row, y, inner, made);
   }
-  return {made, end: y};
+  return {made, end: y, beside};
 };
 
 // One frame: its drawing, then leader lines and names.
@@ -96,12 +99,12 @@ const lists = (row, top, inner, made) => {
   return y;
 };
 
-// How to read the plates, in two columns: the signs of the key on the page, drawn anew.
-const legend = (x, top, inner) => {
+// How to read the plates, in columns: the signs of the key on the page, drawn anew.
+const legend = (x, top, inner, columns) => {
   const items = [...document.querySelectorAll(".key li:has([data-share], [data-line], .bar)")];
-  const column = inner / 2;
+  const column = inner / columns;
   const tall = 32;
-  const half = Math.ceil(items.length / 2);
+  const half = Math.ceil(items.length / columns);
   const made = items.flatMap((item, number) => {
     const left = x + (number < half ? 0 : column);
     const y = top + (number % half) * tall;
