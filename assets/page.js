@@ -4,7 +4,7 @@ const page = {
   reach: null,
   state: null,
   shares: ["major", "minor", "disputed", "on"],
-  panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography", "tension", "lessons", "present"], // scripts that show something of the state, after the plates are lit
+  panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography", "tension", "lessons", "present", "embed"], // scripts that show something of the state, after the plates are lit
 
   // Called by Dash once, with the tables; resolves when the first plates are lit.
   start: async (book) => {
@@ -41,7 +41,7 @@ const page = {
     page.show(state, false);
     document.getElementById("note").textContent = "";
     const text = address.write(lesson.brief(state), page.book.address);
-    const write = again ? "replaceState" : "pushState";
+    const write = again || state.settings.embed ? "replaceState" : "pushState";
     if (page.home() === "hash") history[write](null, "", `#${text.slice(1)}`);
     else if (text !== location.search) history[write](null, "", location.pathname + text);
     if (!again) page.tell();

@@ -21,11 +21,9 @@ const takeaway = {
       const button = target.closest?.("[data-take]");
       if (button && window.dash_clientside.page.state) takeaway.take(button.dataset.take);
     });
-    // On paper everything is dark on light.
-    const {dataset} = document.documentElement;
-    let before;
-    addEventListener("beforeprint", () => { [before, dataset.theme] = [dataset.theme, "light"]; });
-    addEventListener("afterprint", () => { dataset.theme = before; });
+    document.addEventListener("toggle", ({target}) => {
+      if (target.id === "takeaway" && target.open) takeaway.load().then((take) => take.papers()).catch(() => null);
+    }, true);
   },
 
   // What came of it stands in the panel, and is read out.

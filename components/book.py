@@ -8,6 +8,7 @@ from anatomy.shift import STEPS
 from anatomy.tables import SHARES
 from anatomy.votes import KINDS as SORTS
 from components.asked import asked, titles
+from components.embed import settings as embedded
 from components.ids import PICKABLE
 from components.labels import label
 from components.lessons import settings as taught
@@ -132,7 +133,7 @@ def vocabulary(atlas: Atlas, lessons: Sequence[str] = ()) -> dict[str, Any]:
             **tensions(atlas),
             **taught(lessons),
             **quizzed(),
-            **presented(),
+            **(presented() | embedded()),
             "kind": ["", *SORTS],
             "by": ["name", "year"],
             "about": ["", *asked(atlas)],

@@ -6,6 +6,7 @@ from anatomy import Atlas
 from components import ids
 from components.book import book
 from components.drawer import drawer
+from components.embed import origin
 from components.footer import footer
 from components.header import header
 from components.ids import aria
@@ -49,6 +50,7 @@ def layout(atlas: Atlas, light: list[str], facts: dict[str, str], lessons: list[
                     table(atlas),
                 ]
             ),
+            origin(),
             footer(atlas),
             drawer(),
             *over(),

@@ -12,12 +12,15 @@ WAYS = (
     ("print", "Print", "Print plates, sentence and table, or save them as PDF"),
 )
 
+UNSERVED = "Handouts and slides are made by the server, which cannot be reached now."
+
 
 def takeaway() -> html.Details:
     """A button with a panel under it."""
     ways = html.Div([way(*row) for row in WAYS], className="takes", role="group", **aria(label="This view"))
     said = html.P(id="taken", role="status", className="quiet")
-    inside = [html.H3("This view"), ways, said]
+    papers = [html.H3("Lessons"), html.Ul(id="papers"), html.P(UNSERVED, id="unserved", className="quiet", hidden=True)]
+    inside = [html.H3("This view"), ways, said, *papers]
     return html.Details(
         [html.Summary("Take away"), html.Div(inside, className="panel")], className="pop", id="takeaway"
     )

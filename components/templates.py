@@ -54,6 +54,8 @@ TEMPLATES = {
     "normal": "normal",
     "unmarked": "not marked",
     "marked": "{count} marked",
+    "handout": "Handout",
+    "slides": "Slides (PowerPoint)",
     "linked": "The link is copied.",
     "kept": "The picture is saved.",
     "untaken": "This could not be made; try again when the page is reachable.",

@@ -1,5 +1,6 @@
 // What each way to take the view along does; each returns the phrase that says what came of it.
 import {show} from "./code.js";
+export {papers} from "./papers.js";
 import {sheet, wide} from "./sheet.js";
 
 const fine = 2; // pixels for a unit of the sheet: 2480 across, A4 at 300 to the inch

@@ -1,0 +1,16 @@
+"""The one line under the plates when the page stands inside another: its name, and the way to the full view."""
+
+from dash import html
+
+NAME = "Roots to the band"
+
+
+def settings() -> dict[str, list[str]]:
+    """What an address may say of it."""
+    return {"embed": ["", "1"]}
+
+
+def origin() -> html.P:
+    """Shown only inside another page; embed.js keeps the link."""
+    link = html.A("Open the full view", href=".", target="_blank", rel="noopener")
+    return html.P([html.Span(f"{NAME}: a teaching tool, not a diagnostic one"), link], className="origin")
