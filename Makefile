@@ -10,10 +10,13 @@
 # make sheets  every plate in every state, in docs/plates
 # make plates  every drawing anew, from the descriptions in data/shapes (ONLY=lateral for one)
 # make geometry  the leg of the force model anew, into data/mechanics.json
+# make audit   known weaknesses of the pinned packages
+# make notice  whose work is in this, into NOTICE.md
+# make fuzz    many malformed requests, addresses and files (docs/robust.md)
 PORT ?= 8050
 BIN = .venv/bin
 
-.PHONY: run test check bench peers growth load bench-doc shots sheets plates geometry
+.PHONY: run test check bench peers growth load bench-doc shots sheets plates geometry audit notice fuzz
 run: .venv/run
 	@PORT=$(PORT) $(BIN)/python app.py
 
@@ -43,6 +46,15 @@ shots: .venv/test
 
 sheets: .venv/test
 	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.sheets
+
+audit: .venv/test
+	@$(BIN)/python scripts/audit
+
+notice: .venv/run
+	@$(BIN)/python scripts/notice > NOTICE.new && mv NOTICE.new NOTICE.md
+
+fuzz: .venv/test
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && FUZZ=full REQUIRE_BROWSER=1 $(BIN)/python -m pytest -s tests/fuzz
 
 plates: .venv/test
 	@$(BIN)/python -m drawing $(ONLY)
