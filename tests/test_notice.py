@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import HOME
 
-OURS = {"drawings", "model", "solid", "takeaway"}
+FOREIGN = {"fonts", "plotly", "qr", "three"}
 NOTICE = (HOME / "NOTICE.md").read_text()
 AUDIT = runpy.run_path(str(HOME / "scripts/audit"))
 
@@ -22,9 +22,10 @@ def test_every_package_that_serves_the_page_is_named_with_release_and_licence() 
 
 
 def test_every_foreign_folder_that_is_shipped_brings_its_licence_and_is_named() -> None:
-    folders = [folder for folder in (HOME / "assets").iterdir() if folder.is_dir() and folder.name not in OURS]
-    assert len(folders) >= 4
-    for folder in [*folders, HOME / "drawing/mean"]:
+    readmes = {file.parent.name for file in (HOME / "assets").glob("*/README*") if "npm" in file.read_text()}
+    licences = {file.parent.name for file in (HOME / "assets").glob("*/LICENSE*")}
+    assert readmes <= licences == FOREIGN
+    for folder in [*(HOME / "assets" / name for name in FOREIGN), HOME / "drawing/mean"]:
         [file] = folder.glob("LICENSE*")
         assert f"`{file.relative_to(HOME)}`" in NOTICE
 
