@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from anatomy.read import Row
 from anatomy.schema import Column, Table
 from anatomy.tables import TABLES, THING_TABLES
+from anatomy.tongues import LANGUAGES
 
 Rows = Mapping[str, list[Row]]
+SLOT = re.compile(r"\{\w+\}")
 
 
 def faults_in(rows: Rows) -> Iterator[str]:
@@ -17,6 +19,7 @@ def faults_in(rows: Rows) -> Iterator[str]:
         yield from key_faults(name, rows)
         yield from cover_faults(name, rows)
     yield from range_faults(rows)
+    yield from slot_faults(rows)
 
 
 def ids(name: str, rows: Rows) -> set[str]:
@@ -86,3 +89,12 @@ def range_faults(rows: Rows) -> Iterator[str]:
             continue  # already named as a wrong cell
         if low > high:
             yield f"magnitudes.csv:{row.line}:low: {row.cells['low']} is above high ({row.cells['high']}); swap them"
+
+
+def slot_faults(rows: Rows) -> Iterator[str]:
+    """Texts whose {slots} are not those of the English one."""
+    for row in rows["words"]:
+        wanted = sorted(SLOT.findall(row.cells["en"]))
+        for lang in LANGUAGES:
+            if sorted(SLOT.findall(row.cells[lang])) != wanted:
+                yield f"words.csv:{row.line}:{lang}: slots must be those of the English text: {' '.join(wanted) or 'none'}"

@@ -5,6 +5,7 @@ from anatomy.force import FORCE
 from anatomy.lesions import LESIONS
 from anatomy.schema import Column, Table, count, number
 from anatomy.skin import SKIN
+from anatomy.tongues import TONGUES
 from anatomy.variants import VARIATION
 
 SHARES = ("major", "minor", "disputed")
@@ -317,6 +318,7 @@ TABLES = {
     ),
     **SKIN,
     **FORCE,
+    **TONGUES,
     **VARIATION,
     **LESIONS,
 }

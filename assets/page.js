@@ -8,7 +8,7 @@ const page = {
 
   // Called by Dash once, with the tables; resolves when the first plates are lit.
   start: async (book) => {
-    const {address, gestures, hint, level, painter, search, selection, theme, variation} = window.dash_clientside;
+    const {address, gestures, hint, language, level, painter, search, selection, theme, variation} = window.dash_clientside;
     page.book = book;
     page.reach = selection.unpack(book.reach, page.shares);
     variation.mount(book, page.reach);
@@ -18,7 +18,8 @@ const page = {
     theme.show();
     gestures.listen();
     painter.index(document);
-    await variation.ready(address.read(location[page.home()].slice(1), book.address).state.settings.plexus);
+    const {settings} = address.read(location[page.home()].slice(1), book.address).state;
+    await Promise.all([variation.ready(settings.plexus), language.ready(settings)]);
     return page.arrive();
   },
 
@@ -48,15 +49,16 @@ const page = {
   },
 
   show: (state, everything) => {
-    const {labels, layers, level, motion, painter, plates, selection, solid, table, variation, words} = window.dash_clientside;
+    const {labels, language, layers, level, motion, painter, plates, selection, solid, table, variation, words} = window.dash_clientside;
     const swapped = variation.turn(state.settings.plexus);
+    const turned = language.turn(state.settings);
     const {book} = page;
     const order = Object.keys(book.things);
     state.picked.sort((one, other) => order.indexOf(one) - order.indexOf(other));
     for (const [slot, [first]] of Object.entries(book.address.plates)) state.plates[slot] ??= first;
     page.state = state;
     const lit = selection.light(state.picked, state.settings.match, page.reach, page.shares);
-    painter.paint(state, lit, book, everything || swapped);
+    painter.paint(state, lit, book, everything || swapped || turned);
     document.getElementById("summary").textContent = words.sentence(state.picked, state.settings.match, lit, book, page.reach);
     if (plates.solid()) solid.paint(lit, state);
     performance.mark("painted");

@@ -9,8 +9,8 @@ const variation = {
   ready: (plexus) => (variation.maps.has(plexus) ? null : variation.fetch(plexus)),
 
   fetch: async (plexus) => {
-    const {facts, page, selection} = window.dash_clientside;
-    const [usual] = [variation.maps.get("").book];
+    const {facts, language, page, selection} = window.dash_clientside;
+    const usual = language.english(variation.maps.get("").book);
     try {
       const {reach, things, templates} = await facts.get(plexus);
       const said = Object.fromEntries(Object.entries(usual.things).map(([thing, entry]) => [thing, {...entry, ...things[thing]}]));

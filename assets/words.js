@@ -2,6 +2,9 @@
 const words = {
   fill: (template, values) => template.replace(/\{(\w+)\}/g, (_, name) => values[name]),
 
+  // A name inside a sentence.
+  inside: ({name, inside}) => inside ?? name.replace(/^./, (first) => first.toLowerCase()),
+
   list: (parts, and) =>
     parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1)}`,
 
@@ -14,7 +17,7 @@ const words = {
     }
     const muscles = Object.keys(things).filter((thing) => thing.startsWith("muscle:"));
     const said = acting.filter((muscle) => lit.has(muscle)).map((muscle) => {
-      const name = things[muscle].name.toLowerCase();
+      const name = words.inside(things[muscle]);
       return lit.get(muscle) === "on" ? name : `${name} (${templates[lit.get(muscle)] ?? lit.get(muscle)})`;
     });
     return words.fill(templates[match], {
@@ -27,7 +30,7 @@ const words = {
 
   // From one root to one muscle: how strongly, and through which nerves.
   way: (root, muscle, lit, {things, templates}, reach) => {
-    const inside = (thing) => things[thing].name.replace(/^./, (first) => first.toLowerCase());
+    const inside = (thing) => words.inside(things[thing]);
     const share = reach.get(muscle).get(root);
     const nerves = Object.keys(things).filter((thing) => thing.startsWith("nerve:") && lit.has(thing)).map(inside);
     return words.fill(share ? templates.way : templates.astray, {

@@ -24,6 +24,7 @@ from components.skin import skin
 from components.templates import TEMPLATES
 from components.tension_controls import losses
 from components.tension_controls import settings as tensions
+from components.tongues import SETTINGS as TONGUES
 
 LIT = (*SHARES, "on")
 
@@ -146,5 +147,6 @@ def vocabulary(atlas: Atlas, lessons: Sequence[str] = ()) -> dict[str, Any]:
             "pulls": ["", "yes", "no"],
             "sort": ["muscle", *roots, "nerve", "group", "confidence", "pulls"],
             "order": ["up", "down"],
+            **TONGUES,
         },
     }

@@ -5,6 +5,7 @@ from dash import html
 from anatomy import Atlas
 from components.buttons import choice, pick
 from components.ids import aria
+from components.tongues import languages
 
 
 def header(atlas: Atlas) -> html.Header:
@@ -25,6 +26,7 @@ def header(atlas: Atlas) -> html.Header:
                 [
                     html.Div(id="search", className="search", role="search"),
                     choice("Side", "side", [("right", "right"), ("left", "left")]),
+                    languages(),
                     html.Button("Dark", type="button", id="theme", className="choose", **aria(pressed="false")),
                 ],
                 className="tools",

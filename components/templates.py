@@ -37,6 +37,7 @@ TEMPLATES = {
     "graded": "{count} of {total} claims",
     "opening": "Looking it up …",
     "late": "The sources could not be loaded; try again when the page is reachable.",
+    "unspoken": "The words of this language could not be loaded; try again when the page is reachable.",
     "unshifted": "The shifted map could not be loaded; the usual one is shown.",
     "shifted": "{root} and {name}: {share}, illustration; who says so",
     "seek": "Search the sources: name, title, year",

@@ -52,4 +52,5 @@ def names() -> list[html.Div | html.Button]:
     return [
         choice("Names", "labels", [("none", "none"), ("main", "main"), ("all", "all")]),
         choice("Type", "type", [("usual", "usual"), ("large", "large")]),
+        choice("Names on the plates", "names", [("", "usual"), ("latin", "Latin")]),
     ]
