@@ -97,4 +97,5 @@ def slot_faults(rows: Rows) -> Iterator[str]:
         wanted = sorted(SLOT.findall(row.cells["en"]))
         for lang in LANGUAGES:
             if sorted(SLOT.findall(row.cells[lang])) != wanted:
-                yield f"words.csv:{row.line}:{lang}: slots must be those of the English text: {' '.join(wanted) or 'none'}"
+                slots = " ".join(wanted) or "none"
+                yield f"words.csv:{row.line}:{lang}: slots must be those of the English text: {slots}"

@@ -8,7 +8,7 @@ const phrases = {
   make: ({lang, words}, names) => {
     const table = new Map(Object.entries(words).map(([from, to]) => [phrases.plain(from), to]));
     const tongue = {
-      lang, names, table, kept: new Map(),
+      lang, names, table, kept: new Map(), parts: new Map(),
       and: table.get("and"),
       lists: new Intl.ListFormat(lang),
       forms: Object.keys(words).filter((from) => from.includes("{")).map((from) => phrases.form(from, words[from]))
@@ -22,8 +22,10 @@ const phrases = {
   form: (from, to) => {
     const slots = [...from.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
     const literal = phrases.plain(from).replace(/[.*+?^$()|[\]\\{}]/g, "\\$&");
-    const pattern = new RegExp(`^${literal.replace(phrases.slot, "(.+?)")}$`);
-    return {pattern, slots, to, weight: literal.replace(phrases.slot, "").length};
+    const [short, long] = ["(.+?)", "(.+)"].map((inner) => new RegExp(`^${literal.replace(phrases.slot, inner)}$`));
+    const tries = slots.length > 1 ? [short, long] : [short]; // what a slot holds may look like the words after it
+    const [sure] = phrases.plain(from).split(/\{\w+\}/).sort((one, other) => other.length - one.length); // not without this
+    return {tries, slots, to, sure, weight: literal.replace(phrases.slot, "").length};
   },
 
   // The same blanks at the ends; what is known once is known for good.
@@ -35,11 +37,14 @@ const phrases = {
     return said === null ? null : text.match(/^\s*/)[0] + said + text.match(/\s*$/)[0];
   },
 
+  // Each part is worked out once.
   say: (text, tongue, depth) => {
-    if (depth > phrases.deepest) return null;
-    return phrases.exact(text, tongue) ?? phrases.figure(text)
-      ?? phrases.fit(text, tongue, depth) ?? phrases.list(text, tongue, depth);
+    if (!tongue.parts.has(text)) tongue.parts.set(text, phrases.find(text, tongue, depth));
+    return tongue.parts.get(text);
   },
+
+  find: (text, tongue, depth) => phrases.exact(text, tongue) ?? phrases.figure(text)
+    ?? (depth > phrases.deepest ? null : phrases.fit(text, tongue, depth) ?? phrases.list(text, tongue, depth)),
 
   // A text or a name, as it stands, inside a sentence, or at the start of one.
   exact: (text, {lang, names, table}) => {
@@ -59,11 +64,25 @@ const phrases = {
   figure: (text) => (/\p{L}{2}/u.test(text) ? null : text.replace(/(\d)\.(?=\d)/g, "$1,")),
 
   fit: (text, tongue, depth) => {
-    for (const {pattern, slots, to} of tongue.forms) {
-      const inner = pattern.exec(text)?.slice(1).map((part) => phrases.say(part, tongue, depth + 1));
-      if (inner && !inner.includes(null)) return phrases.fill(to, slots, inner);
+    for (const {tries, slots, sure, to} of tongue.forms) {
+      if (!text.includes(sure)) continue;
+      for (const pattern of tries) {
+        const inner = phrases.every(pattern.exec(text)?.slice(1) ?? [], tongue, depth);
+        if (inner) return phrases.fill(to, slots, inner);
+      }
     }
     return null;
+  },
+
+  // All parts said, or null as soon as one is unknown; the short ones are tried first.
+  every: (parts, tongue, depth) => {
+    const said = [];
+    const order = [...parts.keys()].sort((one, other) => parts[one].length - parts[other].length);
+    for (const place of order) {
+      said[place] = phrases.say(parts[place], tongue, depth + 1);
+      if (said[place] === null) return null;
+    }
+    return said.length ? said : null;
   },
 
   fill: (to, slots, inner) => to.replace(/\{(\w+)\}/g, (_, name) => inner[slots.indexOf(name)]),
@@ -72,8 +91,8 @@ const phrases = {
   list: (text, tongue, depth) => {
     for (const kind of [/(?<=[.:!?]) /y, /; /y, /, | and /y]) {
       const parts = phrases.cut(text, kind);
-      const said = parts.length > 1 && parts.map((part, place) => (place % 2 ? part : phrases.say(part, tongue, depth + 1)));
-      if (said && !said.includes(null)) return phrases.join(said, tongue);
+      const said = parts.length > 1 && phrases.every(parts.filter((_, place) => place % 2 === 0), tongue, depth);
+      if (said) return phrases.join(parts.map((part, place) => (place % 2 ? part : said[place / 2])), tongue);
     }
     return null;
   },
@@ -102,7 +121,7 @@ const phrases = {
 
   // Where a slot holds what has no translation (a source, a word of a link) it stays as it is.
   loose: (text, tongue) => {
-    for (const {pattern, slots, to, weight} of tongue.forms) {
+    for (const {tries: [pattern], slots, to, weight} of tongue.forms) {
       const inner = weight >= phrases.heavy && pattern.exec(text)?.slice(1).map((part) => phrases.say(part, tongue, 1) ?? part);
       if (inner) return phrases.fill(to, slots, inner);
     }
