@@ -49,10 +49,7 @@ def book(atlas: Atlas, lessons: Sequence[str] = ()) -> dict[str, Any]:
 
 
 def entry(atlas: Atlas, thing: str) -> dict[str, Any]:
-    """Name, accessible name and sentence of a thing; the hue of a root, line and role of a path.
-
-    Main are those named at rest: the roots, the muscles that act on the band, the band.
-    """
+    """Names and sentence of a thing; main are those named at rest: roots, band, muscles that act on it."""
     row = atlas.row(thing)
     words: dict[str, Any] = {
         "name": name(atlas, thing),
