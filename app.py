@@ -34,14 +34,18 @@ HOST = "127.0.0.1"
 
 
 def create(
-    data: Path = HERE / "data", assets: Path = HERE / "assets", lessons: Iterable[Path] = (), prefix: str = "/"
+    data: Path = HERE / "data",
+    assets: Path = HERE / "assets",
+    lessons: Path = HERE / "lessons",
+    more: Iterable[Path] = (),
+    prefix: str = "/",
 ) -> Dash:
     """Load the facts and lessons, build the page, wire it. Raises anatomy.DataError if a cell is wrong.
 
     Raises teaching.LessonError if a lesson asked for is wrong.
     """
     atlas = anatomy.load(data)
-    stand = lectern.Lectern(atlas, vocabulary(atlas), HERE / "lessons", lessons)
+    stand = lectern.Lectern(atlas, vocabulary(atlas), lessons, more)
     dash_table._js_dist.clear()  # type: ignore[attr-defined]  # Dash sends its old table unasked, 8 kB; we have none
     made = bundle.bundle(assets)
     server = Flask(__name__)
@@ -106,10 +110,10 @@ def asked() -> list[Path]:
     return list(words.parse_args().lesson)
 
 
-def start(lessons: Iterable[Path] = ()) -> Dash:
+def start(more: Iterable[Path] = ()) -> Dash:
     """The page, or the end with a sentence."""
     try:
-        return create(lessons=lessons, prefix=under(os.environ.get("PREFIX", "/")))
+        return create(more=more, prefix=under(os.environ.get("PREFIX", "/")))
     except anatomy.DataError as error:
         sys.exit(f"The data folder has faults; nothing was started.\n{error}")
     except teaching.LessonError as error:

@@ -70,6 +70,8 @@ const dropping = {
     const box = dropping.box();
     box.querySelector(".came").textContent = text;
     box.querySelector(".faults").replaceChildren(...faults.map((fault) => make.element("li", fault)));
+    box.toggleAttribute("data-said", Boolean(text));
+    if (faults.length) box.scrollIntoView({block: "nearest"});
   },
 };
 

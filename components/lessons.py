@@ -6,14 +6,14 @@ from dash import html
 
 from anatomy import Atlas
 from components.ids import aria
+from components.lesson_drop import drop
 from components.told import part, told, turn
-
-STEPS = 60  # a lesson has no more
+from teaching.form import STEPS
 
 
 def lessons(_atlas: Atlas) -> html.Section:
-    """The shelf, or the open lesson; the script fills both."""
-    return html.Section([shelf(), opened()], id="lessons", className="lessons")
+    """The shelf, or the open lesson, both filled by the script; where a lesson of one's own is dropped."""
+    return html.Section([shelf(), opened(), drop()], id="lessons", className="lessons")
 
 
 def shelf() -> html.Div:

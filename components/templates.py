@@ -1,5 +1,6 @@
 """Phrases that the scripts fill in."""
 
+from components.lesson_drop import WORDS as DROPPED
 from components.lesson_words import WORDS
 from components.level import LABEL
 
@@ -66,4 +67,5 @@ TEMPLATES = {
     "lengthy": "This link is too long for a QR code; copy it instead.",
     "local": "This address works on this computer only; open the page by a name that others can reach.",
     "undrawn": "This plate could not be loaded; the lists and the table below say the same.",
+    **DROPPED,
 }
