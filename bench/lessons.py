@@ -14,6 +14,7 @@ from bench.serve import HOME, served
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 ROW = 2  # pictures side by side
 SCALE = 2  # of which each is this many times smaller
+WAIT = 120_000  # ms; a busy machine compresses the first page slowly
 READY = "performance.getEntriesByName('settled').length && document.getElementById('note').textContent === ''"
 
 
@@ -45,6 +46,7 @@ def main(lesson: str, size: str = "1920x1080", theme: str = "light", folder: str
     with served() as address, sync_playwright() as play:
         browser = play.chromium.launch(executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=FLAGS)
         page = browser.new_page(bypass_csp=True, viewport={"width": width, "height": height})
+        page.set_default_timeout(WAIT)
         steps = range(1, total + 1)
         shots = [picture(page, f"{address}?lesson={lesson}&step={number}&present={theme}") for number in steps]
         browser.close()
