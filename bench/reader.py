@@ -15,7 +15,13 @@ WISH = {"Accept-Encoding": "br, gzip"}
 THINK = (2.0, 6.0)  # seconds between two looks
 AGAIN = 0.1  # how often the next look is at the whole page anew, as another reader would
 LINES = 6  # connections a browser opens to one host
-KINDS = (("tension", "/tension?"), ("facts", "/facts/"), ("drawing", "/drawings/"), ("asset", "/assets/"))
+KINDS = (
+    ("tension", "/tension?"),
+    ("facts", "/facts/"),
+    ("drawing", "/drawings/"),
+    ("asset", "/assets/"),
+    ("asset", "/_dash-component-suites/"),
+)
 
 
 @dataclass
