@@ -29,6 +29,7 @@ def shelf(browser: Browser, site: str) -> Iterator[Page]:
     page = browser.new_context(viewport={"width": 1440, "height": 900}, bypass_csp=True).new_page()
     wrongs: list[str] = []
     page.on("pageerror", lambda error: wrongs.append(str(error)))
+    page.set_default_timeout(90_000)  # the first page of a session is compressed first
     page.goto(f"{site}?panel=lessons")
     page.wait_for_function(SETTLED)
     yield page
