@@ -88,7 +88,7 @@ def create(
     cite = tables["citing"]()
     press = printer.Printer(atlas, assets, partial(book, atlas, stand.ids()), stand.lessons, cite)
     printer.connect(server, press, app.get_relative_path, app.get_asset_url)
-    facts["paper"] = app.get_relative_path("/")
+    facts["paper"] = prefix
     app.layout = page.layout(atlas, drawn, facts, stand.ids())
     wires.connect(app)
     front.connect(app)

@@ -12,6 +12,7 @@ import pypdfium2
 import pytest
 import resvg_py
 import zxingcpp
+from flask import Flask
 from flask.testing import FlaskClient
 from PIL import Image
 from pptx import Presentation
@@ -41,12 +42,13 @@ steps:
 def client(tmp_path_factory: pytest.TempPathFactory) -> FlaskClient:
     file = tmp_path_factory.mktemp("lessons") / "short.yaml"
     file.write_text(LESSON)
-    return create(lessons=[file]).server.test_client()
+    server: Flask = create(lessons=[file]).server
+    return server.test_client()
 
 
 @pytest.fixture(scope="module")
 def slides(client: FlaskClient) -> bytes:
-    return client.get("/slides/short.pptx").data
+    return bytes(client.get("/slides/short.pptx").data)
 
 
 @pytest.fixture(scope="module")

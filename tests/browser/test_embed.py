@@ -49,8 +49,8 @@ def test_a_click_in_a_frame_of_another_host_lights_and_leaves_its_history_alone(
     inside.locator('.rootbar [data-id="root:S1"]').click()
     inside.locator('.rootbar [data-id="root:S1"][aria-pressed="true"]').wait_for()
     assert page.evaluate("history.length") == before
-    full = inside.locator(".origin a")
-    assert full.get_attribute("href", timeout=5000).endswith("?root=L5&root=S1")
+    full = inside.locator(".origin a").get_attribute("href") or ""
+    assert full.endswith("?root=L5&root=S1")
     page.context.close()
 
 
