@@ -2,6 +2,8 @@
 
 from dash import html
 
+from components.ids import aria
+
 NAME = "Roots to the band"
 
 
@@ -10,7 +12,9 @@ def settings() -> dict[str, list[str]]:
     return {"embed": ["", "1"]}
 
 
-def origin() -> html.P:
+def origin() -> html.Aside:
     """Shown only inside another page; embed.js keeps the link."""
     link = html.A("Open the full view", href=".", target="_blank", rel="noopener")
-    return html.P([html.Span(f"{NAME}: a teaching tool, not a diagnostic one"), link], className="origin")
+    return html.Aside(
+        [html.Span(f"{NAME}: a teaching tool, not a diagnostic one"), link], className="origin", **aria(label=NAME)
+    )

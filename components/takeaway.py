@@ -19,8 +19,8 @@ def takeaway() -> html.Details:
     """A button with a panel under it."""
     ways = html.Div([way(*row) for row in WAYS], className="takes", role="group", **aria(label="This view"))
     said = html.P(id="taken", role="status", className="quiet")
-    papers = [html.H3("Lessons"), html.Ul(id="papers"), html.P(UNSERVED, id="unserved", className="quiet", hidden=True)]
-    inside = [html.H3("This view"), ways, said, *papers]
+    papers = [html.H2("Lessons"), html.Ul(id="papers"), html.P(UNSERVED, id="unserved", className="quiet", hidden=True)]
+    inside = [html.H2("This view"), ways, said, *papers]
     return html.Details(
         [html.Summary("Take away"), html.Div(inside, className="panel")], className="pop", id="takeaway"
     )

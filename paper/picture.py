@@ -1,5 +1,6 @@
 """The picture of a state without a browser: its plates side by side with names, as SVG and as PNG."""
 
+import threading
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -29,6 +30,7 @@ class Painter:
 
     def __init__(self, atlas: Atlas, assets: Path, vocabulary: Mapping[str, Any], names: Mapping[str, Any]) -> None:
         self.atlas, self.assets, self.vocabulary, self.names = atlas, assets, vocabulary, names
+        self.once = threading.Lock()  # the typeface is read by one at a time
         self.svg = lru_cache(KEPT)(self.make)
         self.png = lru_cache(KEPT)(self.raster)
         self.weigh = lru_cache(4)(lambda weight: Glyphs(assets / "fonts/source-sans-3.woff2", weight))
@@ -49,7 +51,11 @@ class Painter:
 
     def make(self, address: str) -> str:
         """The picture of a state, whole in itself: no style sheet, no typeface, no other file."""
-        state = self.state(address)
+        with self.once:
+            return self.drawn(self.state(address))
+
+    def drawn(self, state: State) -> str:
+        """The same, of a state that is read."""
         lit = light(state, self.atlas)
         level = state.settings.get("level", "")
         left = [self.panel("spine", state, lit, HIGH * (0.48 if level else BESIDE))]

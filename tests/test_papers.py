@@ -4,6 +4,7 @@ import gzip
 import re
 import shutil
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,11 @@ from flask.testing import FlaskClient
 from PIL import Image
 from pptx import Presentation
 
+from anatomy import Atlas
 from app import create
+from components.book import book
+from paper import Painter
+from tests.conftest import HOME
 
 LESSON = """title: A short one
 audience: Everybody
@@ -91,6 +96,14 @@ def test_a_picture_is_whole_in_itself(client: FlaskClient, number: int) -> None:
     assert "var(" not in text
     assert "color-mix" not in text
     assert re.findall(r"https?://[^\"]+", text) == ["http://www.w3.org/2000/svg"]
+
+
+def test_pictures_asked_for_at_once_are_all_made(atlas: Atlas) -> None:
+    told = book(atlas)
+    painter = Painter(atlas, HOME / "assets", told["address"], told["things"])
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(painter.svg, ["root=L5", "root=S1", "root=L2", "band=iliotibial-band"]))
+    assert all(text.endswith("</svg>") for text in made)
 
 
 def test_one_step_is_one_slide_between_title_and_sources(show: Any) -> None:
