@@ -60,7 +60,7 @@ def test_the_view_is_saved_as_a_drawing_that_needs_nothing_else(visit: Open, tmp
 
 
 def test_the_view_is_saved_as_an_image_for_print_with_a_code_that_leads_back(visit: Open, tmp_path: Path) -> None:
-    page = opened(visit("?root=L4&root=L5&plate=posterior", bypass_csp=False, wait=HERE))
+    page = opened(visit("?root=L4&root=L5&plate=posterior"))
     file = saved(page, "png", tmp_path)
     assert Image.open(file).width == 2480
     assert read(file) == [page.url]
