@@ -64,15 +64,10 @@ def create(
     )
     serve.compress(server)
     bundle.connect(app, made)
-    views = atlas["views"].drop_duplicates("slot")["id"][:2]
-    first = [
-        app.get_asset_url(f"drawings/light/{view}.svg")
-        for view in views
-        if (assets / f"drawings/light/{view}.svg").exists()
-    ]
+    views = atlas["views"].drop_duplicates("slot")[:2]
     server.config["HOME"] = prefix
-    server.config["FIRST"] = [*first, *(app.get_asset_url(f"drawings/{view}.svg") for view in views)]
-    app.index_string = front.template(assets / "favicon.svg", first)
+    server.config["FIRST"] = [app.get_asset_url(f"drawings/{view}.svg") for view in views["id"]]
+    app.index_string = front.template(assets / "favicon.svg")
     tables: dict[str, Callable[[], Any]] = {name: partial(make, atlas) for name, make in FACTS.items()}
     desk = estimate.Desk(atlas, data / "mechanics.json")
     tables["tension"] = desk.shipped
@@ -91,7 +86,7 @@ def create(
     facts["paper"] = prefix
     app.layout = page.layout(atlas, drawn, facts, stand.ids())
     wires.connect(app)
-    front.connect(app)
+    front.connect(app, dict(zip(views["slot"], views["id"], strict=True)))
     gate.connect(app)
     headers.connect(app)
     return app

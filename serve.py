@@ -136,7 +136,7 @@ def warm(server: Flask) -> threading.Thread:
         wish = {"Accept-Encoding": "br"}
         index = client.get(home).get_data(as_text=True)
         scripts = re.findall(r'(?:src|href)="(/[^"]+)"', index)
-        for address in [home, *scripts, f"{home}_dash-layout", f"{home}_dash-dependencies", *server.config["FIRST"]]:
+        for address in [home, *scripts, *server.config["FIRST"]]:
             client.get(address, headers=wish).close()
 
     thread = threading.Thread(target=visit, daemon=True)

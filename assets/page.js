@@ -8,7 +8,7 @@ const page = {
 
   // Called by Dash once, with the tables; resolves when the first plates are lit.
   start: async (book) => {
-    const {address, gestures, hint, language, level, painter, search, selection, theme, variation} = window.dash_clientside;
+    const {address, gestures, given, hint, language, level, painter, search, selection, theme, variation} = window.dash_clientside;
     page.book = book;
     page.reach = selection.unpack(book.reach, page.shares);
     variation.mount(book, page.reach);
@@ -17,9 +17,10 @@ const page = {
     hint.listen(book);
     theme.show();
     gestures.listen();
-    painter.index(document);
     const {settings} = address.read(location[page.home()].slice(1), book.address).state;
     await Promise.all([variation.ready(settings.plexus), language.ready(settings)]);
+    given.over();
+    painter.index(document);
     return page.arrive();
   },
 

@@ -5,14 +5,18 @@ const plates = {
 
   fetch: (file) => {
     if (!plates.drawings.has(file)) {
-      const text = fetch(`${plates.home}drawings/${file}.svg`).then((answer) => {
-        if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-        return answer.text();
-      });
+      const here = window.dash_clientside.given.drawings.get(file);
+      const text = here ? Promise.resolve(here) : plates.ask(file);
       text.catch(() => plates.drawings.delete(file)); // so that the next wish tries again
       plates.drawings.set(file, text);
     }
     return plates.drawings.get(file);
+  },
+
+  ask: async (file) => {
+    const answer = await fetch(`${plates.home}drawings/${file}.svg`);
+    if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+    return answer.text();
   },
 
   // The view of each slot; the section has one for each level, and none while it is closed.

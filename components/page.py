@@ -9,7 +9,7 @@ from components.drawer import drawer
 from components.embed import origin
 from components.footer import footer
 from components.header import header
-from components.ids import aria
+from components.ids import aria, data
 from components.level import section
 from components.panels import bar, bodies
 from components.present import over, present
@@ -63,4 +63,5 @@ def layout(atlas: Atlas, light: list[str], facts: dict[str, str], lessons: list[
             dcc.Store(id=ids.SELECTION),
         ],
         id=ids.PAGE,
+        **data(panel="meaning", side="right", labels="main"),  # as an address without words has it
     )
