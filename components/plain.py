@@ -24,7 +24,7 @@ def plain(part: Any, inside: Mapping[str, str] | None = None) -> str:
     kind = type(part).__name__
     if kind in INERT:
         return ""
-    values = {name: getattr(part, name) for name in part.to_plotly_json()["props"]}
+    values = {name: getattr(part, name) for name in part.to_plotly_json()["props"]}  # type: ignore[no-untyped-call]
     body = plain(values.pop("children", None), inside) or (inside or {}).get(str(values.get("data-slot")), "")
     tag = kind.lower()
     start = f"<{tag}{''.join(attribute(name, value) for name, value in values.items())}>"
