@@ -36,7 +36,7 @@ const page = {
     return state;
   },
 
-  // A gesture leads here: light first, then the address, then Dash's store.
+  // A gesture leads here: light first, then the address, then Dash's store if Dash shows anything of it.
   // A gesture that goes on (`again`) changes its own entry in the history instead of adding one.
   go: (state, again = false) => {
     const {address, lesson} = window.dash_clientside;
@@ -90,7 +90,11 @@ const page = {
     if (page.state.picked.length) page.go({...page.state, picked: []});
   },
 
-  tell: () => window.dash_clientside.set_props("selection", {data: page.state}),
+  // Only while Dash draws something of it: each word to Dash makes every component on the page look at its own state.
+  tell: () => {
+    const {matrix, set_props} = window.dash_clientside;
+    if (matrix.open(page.state)) set_props("selection", {data: page.state});
+  },
 };
 
 window.dash_clientside = {...window.dash_clientside, page};

@@ -4,8 +4,9 @@
     selection ──► matrix.draw ──► the graph of the matrix, once its panel is open
     click in that graph ──► matrix.clicked ──► a new selection, as from any other gesture
 
-A hand's gesture does not pass here: gestures.js lights at once and then sets the address and the store.
-Later panels take `selection` as their input.
+A hand's gesture does not pass here: gestures.js lights at once, then sets the address. The store follows while the
+matrix is open, because each word to Dash makes every component of the page look whether it has changed.
+Later panels take `selection` as their input, and are named in page.tell.
 """
 
 from dash import ClientsideFunction, Dash, Input, Output

@@ -108,7 +108,8 @@ def test_a_link_right_after_the_start_wins_over_slow_plates(visit: Open) -> None
     assert lit(page, "muscle")["vastus-lateralis"] == "major"
 
 
-def test_dashs_own_store_follows(page: Page) -> None:
+def test_dashs_own_store_follows_while_dash_draws_the_matrix(visit: Open) -> None:
+    page = visit("?panel=matrix")
     page.evaluate("""() => {
         const {set_props} = dash_clientside;
         window.told = [];
