@@ -67,7 +67,6 @@ def create(
     views = atlas["views"].drop_duplicates("slot")[:2]
     server.config["HOME"] = prefix
     server.config["FIRST"] = [app.get_asset_url(f"drawings/{view}.svg") for view in views["id"]]
-    app.index_string = front.template(assets / "favicon.svg")
     tables: dict[str, Callable[[], Any]] = {name: partial(make, atlas) for name, make in FACTS.items()}
     desk = estimate.Desk(atlas, data / "mechanics.json")
     tables["tension"] = desk.shipped
@@ -84,9 +83,13 @@ def create(
     press = printer.Printer(atlas, assets, partial(book, atlas, stand.ids()), stand.lessons, cite)
     printer.connect(server, press, app.get_relative_path, app.get_asset_url)
     facts["paper"] = prefix
-    app.layout = page.layout(atlas, drawn, facts, stand.ids())
+    first = dict(zip(views["slot"], views["id"], strict=True))
+    words = front.words(page.layout(atlas), assets / "drawings", first)
+    given, script = page.given(atlas, drawn, facts, stand.ids()), app.get_asset_url(bundle.SCRIPT)
+    app.index_string = front.template(assets / "favicon.svg", words, given, script)
+    app.layout = page.wired()
     wires.connect(app)
-    front.connect(app, dict(zip(views["slot"], views["id"], strict=True)))
+    front.connect(app)
     gate.connect(app)
     headers.connect(app)
     return app

@@ -54,7 +54,7 @@ def stamp(folder: Path, made: dict[str, str]) -> str:
 
 
 def connect(app: Dash, bundle: Bundle) -> None:
-    """Name script and styles in the page, and serve them; call it before the first request."""
+    """Name the styles in the page, and serve script and styles; call it before the first request."""
     server: Flask = app.server
     home = app.config.routes_pathname_prefix
 
@@ -80,5 +80,4 @@ def connect(app: Dash, bundle: Bundle) -> None:
     for name in bundle.made:
         server.add_url_rule(f"{home}{bundle.path}/{name}", name, asset, defaults={"name": name})
     server.after_request(keep)
-    app.config.external_scripts.append(app.get_asset_url(SCRIPT))
     app.config.external_stylesheets.append(app.get_asset_url(STYLE))

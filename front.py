@@ -2,56 +2,46 @@
 
 import json
 import re
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, reduce
 from pathlib import Path
 from urllib.parse import quote
 
 from dash import Dash
+from dash.development.base_component import Component
 from flask import Flask, Response
 
+from components import ids
 from components.plain import plain
 
 INDEX = """<!DOCTYPE html>
 <html lang="en">
 <head>{%metas%}<title>{%title%}</title><link rel="icon" href="data:image/svg+xml,{ICON}">{%css%}</head>
-<body>{%app_entry%}{FRONT}{%config%}{%scripts%}{%renderer%}</body>
+<body><p class="silent">Scripts are off: everything can be read, nothing can be clicked.</p>{PAGE}
+<script id="given" type="application/json">{GIVEN}</script><script src="{SCRIPT}"></script>
+{%config%}{%scripts%}{%renderer%}</body>
 </html>"""
 # Dash adds a word of chance for work in the background, of which we have none, and what Python it runs on.
 IDLE = re.compile(r',"(?:end_id|python_version)":"[^"]*"')
-SILENT = "Scripts are off: everything can be read, nothing can be clicked."
-ASKED = ("_dash-layout", "_dash-dependencies")  # what the scripts would ask for next
 
 
-def template(icon: Path) -> str:
-    """The frame that Dash fills, with our icon."""
-    return INDEX.replace("{ICON}", quote(icon.read_text(encoding="utf-8")))
+def template(icon: Path, page: str, given: object, script: str) -> str:
+    """The frame that Dash fills: our icon, the page as HTML, its tables, its script.
+
+    The script stands before those of Dash: the page answers a hand before Dash has started.
+    """
+    parts = {
+        "{ICON}": quote(icon.read_text(encoding="utf-8")),
+        "{SCRIPT}": script,
+        "{GIVEN}": json.dumps(given, separators=(",", ":")).replace("<", "\\u003c"),
+        "{PAGE}": page.replace(f'<div id="{ids.DASH}"></div>', "{%app_entry%}"),
+    }
+    return reduce(lambda text, part: text.replace(*part, 1), parts.items(), INDEX)
 
 
-def connect(app: Dash, light: dict[str, str]) -> None:
-    """Hook in, after all callbacks are known; `light` says which view each frame shows first."""
-    server: Flask = app.server
-
-    @cache
-    def page() -> str:
-        index: str = IDLE.sub("", app.index())  # type: ignore[no-untyped-call]
-        return index.replace("{FRONT}", words(app, light) + given(app), 1)
-
-    server.view_functions[app.config.routes_pathname_prefix] = lambda: Response(page(), mimetype="text/html")
-
-
-def words(app: Dash, light: dict[str, str]) -> str:
-    """Everything the page says, and both light plates."""
-    folder = Path(app.config.assets_folder) / "drawings"
-    drawn = {slot: drawing(folder, f"light/{view}") for slot, view in light.items()}
-    return f'<div id="front"><p class="silent">{SILENT}</p>{plain(app.layout, drawn)}</div>'
-
-
-def given(app: Dash) -> str:
-    """What the scripts would ask for first; assets/given.js hands it to them."""
-    answers = (app.serve_layout(), app.dependencies())  # type: ignore[no-untyped-call]
-    texts = {name: json.loads(answer.get_data()) for name, answer in zip(ASKED, answers, strict=True)}
-    text = json.dumps(texts, separators=(",", ":")).replace("<", "\\u003c")
-    return f'<script id="given" type="application/json">{text}</script>'
+def words(layout: Component, drawings: Path, first: Mapping[str, str]) -> str:
+    """Everything the page says, with the light drawing that each frame shows first."""
+    return plain(layout, {slot: drawing(drawings, f"light/{view}") for slot, view in first.items()})
 
 
 def drawing(folder: Path, name: str) -> str:
@@ -59,3 +49,14 @@ def drawing(folder: Path, name: str) -> str:
     file = folder / f"{name}.svg"
     start = f'<svg data-file="{name}" preserveAspectRatio="xMidYMin meet" '
     return file.read_text(encoding="utf-8").replace("<svg ", start, 1) if file.exists() else ""
+
+
+def connect(app: Dash) -> None:
+    """Hook in, after all callbacks are known."""
+    server: Flask = app.server
+
+    @cache
+    def page() -> str:
+        return IDLE.sub("", app.index())  # type: ignore[no-untyped-call]
+
+    server.view_functions[app.config.routes_pathname_prefix] = lambda: Response(page(), mimetype="text/html")

@@ -3,12 +3,21 @@ const page = {
   book: null,
   reach: null,
   state: null,
+  begun: null, // promise of the first lit plates
+  joined: false, // Dash listens
   shares: ["major", "minor", "disputed", "on"],
   panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography", "tension", "lessons", "dropping", "present", "embed"], // scripts that show something of the state, after the plates are lit
 
-  // Called by Dash once, with the tables; resolves when the first plates are lit.
-  start: async (book) => {
-    const {address, gestures, given, hint, language, level, painter, search, selection, theme, variation} = window.dash_clientside;
+  // Called by Dash once, when it is ready itself: what is picked meanwhile.
+  start: async () => {
+    await page.begun;
+    page.joined = true;
+    return page.state;
+  },
+
+  // With the tables that came with the page; resolves when the first plates are lit.
+  begin: async (book) => {
+    const {address, gestures, hint, language, level, painter, plates, search, selection, theme, variation} = window.dash_clientside;
     page.book = book;
     page.reach = selection.unpack(book.reach, page.shares);
     variation.mount(book, page.reach);
@@ -19,7 +28,7 @@ const page = {
     gestures.listen();
     const {settings} = address.read(location[page.home()].slice(1), book.address).state;
     await Promise.all([variation.ready(settings.plexus), language.ready(settings)]);
-    given.over();
+    plates.keep();
     painter.index(document);
     return page.arrive();
   },
@@ -90,11 +99,16 @@ const page = {
     if (page.state.picked.length) page.go({...page.state, picked: []});
   },
 
-  // Only while Dash draws something of it: each word to Dash makes every component on the page look at its own state.
+  // Only while Dash draws something of it.
   tell: () => {
     const {matrix, set_props} = window.dash_clientside;
-    if (matrix.open(page.state)) set_props("selection", {data: page.state});
+    if (page.joined && matrix.open(page.state)) set_props("selection", {data: page.state});
   },
 };
 
 window.dash_clientside = {...window.dash_clientside, page};
+
+// Once all scripts are there, and before Dash is: the page does not wait for it.
+queueMicrotask(() => {
+  page.begun = page.begin(JSON.parse(document.getElementById("given").textContent));
+});

@@ -5,12 +5,18 @@ const plates = {
 
   fetch: (file) => {
     if (!plates.drawings.has(file)) {
-      const here = window.dash_clientside.given.drawings.get(file);
-      const text = here ? Promise.resolve(here) : plates.ask(file);
+      const text = plates.ask(file);
       text.catch(() => plates.drawings.delete(file)); // so that the next wish tries again
       plates.drawings.set(file, text);
     }
     return plates.drawings.get(file);
+  },
+
+  // The drawings that came with the page need not be asked for.
+  keep: () => {
+    for (const svg of document.querySelectorAll(".plate > svg[data-file]")) {
+      plates.drawings.set(svg.dataset.file, Promise.resolve(svg.outerHTML));
+    }
   },
 
   ask: async (file) => {

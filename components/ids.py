@@ -7,6 +7,7 @@ SELECTION = "selection"
 SUMMARY = "summary"
 NOTE = "note"
 PAGE = "page"
+DASH = "dash"
 PLOT = "matrix-plot"
 GRAPH = "matrix-graph"
 PICKABLE = ("root", "nerve", "muscle", "band", "path", "insertion", "bone", "claim", "variant")

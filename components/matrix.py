@@ -48,7 +48,7 @@ def matrix(atlas: Atlas) -> html.Section:
             html.P("Loading …", id="matrix-unit"),
             html.Figure(
                 [
-                    html.Div(id=ids.PLOT, className="plot", **aria(hidden="true")),
+                    html.Div(id=ids.DASH),  # here stands Dash, and draws the graph
                     html.Ul(id="matrix-now", className="rows", **aria(live="polite")),
                     html.Figcaption([html.Div(id="matrix-key", className="shades"), html.P(id="matrix-caution")]),
                 ]

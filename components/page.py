@@ -1,5 +1,7 @@
 """Reading order of the page."""
 
+from typing import Any
+
 from dash import dcc, html
 
 from anatomy import Atlas
@@ -24,7 +26,7 @@ from components.tools import tools
 from components.variation import banner
 
 
-def layout(atlas: Atlas, light: list[str], facts: dict[str, str], lessons: list[str]) -> html.Div:
+def layout(atlas: Atlas) -> html.Div:
     """The whole page, made once; everything that changes later is an attribute or made by the scripts."""
     return html.Div(
         [
@@ -59,9 +61,18 @@ def layout(atlas: Atlas, light: list[str], facts: dict[str, str], lessons: list[
             dialog(),
             html.Div(id="hint", **aria(hidden="true")),
             html.P(id="told", className="unseen", **aria(live="polite")),
-            dcc.Store(id=ids.BOOK, data={**book(atlas, lessons), "light": light, "facts": facts, "pull": pull()}),
-            dcc.Store(id=ids.SELECTION),
         ],
         id=ids.PAGE,
         **data(panel="meaning", side="right", labels="main"),  # as an address without words has it
     )
+
+
+def given(atlas: Atlas, light: list[str], facts: dict[str, str], lessons: list[str]) -> dict[str, Any]:
+    """The tables that the scripts start with."""
+    return {**book(atlas, lessons), "light": light, "facts": facts, "pull": pull()}
+
+
+def wired() -> html.Div:
+    """What Dash itself keeps: the graph of the matrix, and what it is drawn from; everything else is plain HTML."""
+    graph = html.Div(id=ids.PLOT, className="plot", **aria(hidden="true"))
+    return html.Div([graph, dcc.Store(id=ids.BOOK, data={}), dcc.Store(id=ids.SELECTION)])

@@ -1,11 +1,12 @@
 """Every callback, with the graph drawn on top.
 
-    book (made once) ──► page.start ──► reads the address, lights, then writes:  selection (store)
+    Dash has started ──► page.start ──► what is picked by then:  selection (store)
     selection ──► matrix.draw ──► the graph of the matrix, once its panel is open
     click in that graph ──► matrix.clicked ──► a new selection, as from any other gesture
 
-A hand's gesture does not pass here: gestures.js lights at once, then sets the address. The store follows while the
-matrix is open, because each word to Dash makes every component of the page look whether it has changed.
+The page is plain HTML and starts before Dash: page.begin reads the tables that came with it, and lights. A gesture
+does not pass here either: gestures.js lights at once, then sets the address. The store follows while the matrix is
+open.
 Later panels take `selection` as their input, and are named in page.tell.
 """
 

@@ -110,6 +110,7 @@ def test_a_link_right_after_the_start_wins_over_slow_plates(visit: Open) -> None
 
 def test_dashs_own_store_follows_while_dash_draws_the_matrix(visit: Open) -> None:
     page = visit("?panel=matrix")
+    page.wait_for_function("dash_clientside.page.joined")
     page.evaluate("""() => {
         const {set_props} = dash_clientside;
         window.told = [];

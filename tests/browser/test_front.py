@@ -3,7 +3,7 @@
 from playwright.sync_api import Browser, Page, Route
 
 from tests.browser.conftest import Open
-from tests.browser.look import asked
+from tests.browser.look import asked, lit, root
 
 READY = "performance.getEntriesByName('staged').length > 0"
 
@@ -11,12 +11,11 @@ READY = "performance.getEntriesByName('staged').length > 0"
 def test_without_scripts_the_page_is_read_with_pictures_table_and_claims(browser: Browser, site: str) -> None:
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(site)
-    assert page.locator("#front .plate svg").count() == 2
-    assert page.locator("#front .plate svg").first.bounding_box()["height"] > 300  # type: ignore[index]
+    assert page.locator(".plate svg").count() == 2
+    assert page.locator(".plate svg").first.bounding_box()["height"] > 300  # type: ignore[index]
     assert page.get_by_text("nothing can be clicked").is_visible()
-    assert page.locator("#front .claims li").nth(8).is_visible()
-    assert page.locator("#front table .pick", has_text="Tensor fasciae latae").first.is_visible()
-    assert page.locator("#react-entry-point").is_hidden()
+    assert page.locator(".claims li").nth(8).is_visible()
+    assert page.locator("table .pick", has_text="Tensor fasciae latae").first.is_visible()
     page.context.close()
 
 
@@ -26,19 +25,29 @@ def test_plates_and_words_stand_before_the_first_script_arrives(browser: Browser
     late: list[bool] = []
     page.route("**/*.js", lambda route: route.continue_() if late else held.append(route))
     page.goto(site, wait_until="commit")
-    page.wait_for_selector("#front .plate svg")
-    assert page.locator("#front #summary").is_visible()
+    page.wait_for_selector(".plate svg")
+    assert page.locator("#summary").is_visible()
     late.append(True)
     for route in held:
         route.continue_()
-    page.wait_for_selector("#front", state="detached")
     page.wait_for_function(READY)
-    assert page.locator("#page").count() == 1
     page.close()
 
 
-def test_what_came_with_the_page_is_not_asked_for_again(visit: Open) -> None:
+def test_the_light_plates_that_came_with_the_page_are_not_asked_for(visit: Open) -> None:
     page: Page = visit()
-    assert asked(page, "_dash-layout") == []
-    assert asked(page, "_dash-dependencies") == []
     assert asked(page, "/light/") == []
+
+
+def test_a_root_lights_before_dash_has_started(browser: Browser, site: str) -> None:
+    page = browser.new_page()
+    held: list[Route] = []
+    page.route("**/dash_renderer*.js", lambda route: held.append(route))
+    page.goto(site, wait_until="commit")
+    page.wait_for_function(READY)
+    root(page, "L5")
+    assert lit(page, "muscle")["gluteus-medius"] == "major"
+    assert held
+    held[0].continue_()
+    page.wait_for_function("dash_clientside.page.joined")
+    page.close()
