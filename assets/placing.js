@@ -77,7 +77,7 @@ const placing = {
     for (const {tag} of left) tag.remove();
     const margins = [Math.max(0, ends[0] - placing.gutter - wide), Math.max(0, width - ends[1] - placing.gutter - wide)];
     const order = placing.beside(plate, columns.sides(kept, room), margins);
-    order.forEach(({tag}, number) => { tag.firstElementChild.textContent = number + 1; });
+    order.forEach(({tag, own}, number) => { tag.firstElementChild.textContent = own ?? number + 1; });
     const list = placing.list(order, left.length, book.templates);
     (frame.closest("figure") ?? layer).append(list);
   },

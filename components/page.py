@@ -57,6 +57,7 @@ def layout(atlas: Atlas, light: list[str], facts: dict[str, str], lessons: list[
             teacher(),
             solid(atlas),
             dialog(),
+            html.Dialog(id="poll", **aria(labelledby="poll-text")),
             html.Div(id="hint", **aria(hidden="true")),
             html.P(id="told", className="unseen", **aria(live="polite")),
             dcc.Store(id=ids.BOOK, data={**book(atlas, lessons), "light": light, "facts": facts, "pull": pull()}),
