@@ -3,7 +3,6 @@ const quiz = {
   name: "quiz", // of its panel, of its table, of its setting
   home: new URL("quiz/", document.currentScript?.src ?? location.href).href,
   desk: null, // the loaded module
-  coming: null,
 
   open: (state) => state?.settings.panel === quiz.name,
 
@@ -15,14 +14,19 @@ const quiz = {
   show: async (state) => {
     await null; // the state that is shown is told to the address first
     if (!quiz.open(state)) return quiz.desk?.leave();
+    quiz.desk ??= await quiz.fetch();
+    if (quiz.desk) quiz.desk.show();
+    else document.getElementById("quiz-told").textContent = document.getElementById("quiz-told").dataset.late;
+  },
+
+  // Scripts and questions; nothing where they cannot be had, so that the next move tries again.
+  fetch: async () => {
     try {
-      quiz.coming ??= import(`${quiz.home}desk.js`);
-      quiz.desk ??= (await quiz.coming).desk;
-      await quiz.desk.show();
-    } catch (error) {
-      quiz.coming = null; // so that the next move tries again
-      document.getElementById("quiz-told").textContent = document.getElementById("quiz-told").dataset.late;
-      if (!(error instanceof TypeError)) throw error;
+      const [{desk}, table] = await Promise.all([import(`${quiz.home}desk.js`), window.dash_clientside.facts.get(quiz.name)]);
+      desk.table = table;
+      return desk;
+    } catch {
+      return null;
     }
   },
 

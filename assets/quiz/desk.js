@@ -23,8 +23,7 @@ export const desk = {
   running: () => clientside().quiz.open(clientside().page.state) && desk.phase,
   asking: () => desk.running() === "open",
 
-  show: async () => {
-    desk.table ??= await clientside().facts.get(clientside().quiz.name);
+  show: () => {
     start.mount(desk);
     if (!clientside().quiz.open(clientside().page.state)) return;
     const settings = desk.settings();

@@ -35,15 +35,15 @@ export const picture = {
       const named = page().book.things[thing];
       const whole = id === thing || !frame.querySelector(`[data-id="${id}"][data-at]`);
       if (!named || found.has(id) || !whole || window.dash_clientside.layers.gone(shape)) continue;
-      const text = picture.text(question, thing, place, wide, named);
+      const text = picture.text(question, thing, place, wide, named, frame.dataset.slot);
       if (text) found.set(id, {shape, thing, text, rank: place < 0 ? 2 : 0, kind: picture.kind(question, chosen, thing, id, place), own: place < 0 ? "" : place + 1});
     }
     return [...found.values()].sort((one, other) => one.rank - other.rank);
   },
 
-  text: (question, thing, place, wide, {name, short}) => {
-    const root = thing.startsWith("root:") && !question.blind;
-    if (place >= 0) return root || !wide ? (root ? name : String(place + 1)) : `${place + 1} ${short ?? name}`;
+  text: (question, thing, place, wide, {name, short}, slot) => {
+    const root = thing.startsWith("root:") && !question.blind && slot === "spine";
+    if (place >= 0) return root ? name : wide ? `${place + 1} ${short ?? name}` : String(place + 1);
     return question.asked?.includes(thing) || root ? short ?? name : "";
   },
 

@@ -85,7 +85,7 @@ export const poll = {
     const field = make("input", "", {type: "number", min: 0, max: MOST, inputMode: "numeric", id: `hands-${place + 1}`});
     field.setAttribute("aria-label", fill(says.hands, {name: words}));
     field.addEventListener("input", poll.bars);
-    row.append(make("span", String(place + 1), {className: "key"}), make("span", words, {className: "words"}), field,
+    row.append(make("span", String(place + 1), {className: "numeral"}), make("span", words, {className: "words"}), field,
       make("span", "", {className: "bar"}), make("span", "", {className: "share"}), make("span", "", {className: "sign"}));
     return row;
   },

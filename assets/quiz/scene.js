@@ -30,6 +30,7 @@ export const scene = {
     const {picked, settings} = page.state;
     const root = document.getElementById("page");
     root.dataset.quiz = desk.running() || "";
+    root.dataset.asks = (desk.running() && desk.question?.kind) || ""; // which kind
     root.toggleAttribute("data-blind", desk.asking() && Boolean(desk.question?.blind));
     for (const [thing, elements] of painter.elements) for (const element of elements) painter.light(element, thing, page.book);
     const text = quiz.says(page.state) || words.sentence(picked, settings.match, painter.lit, page.book, page.reach);

@@ -11,7 +11,13 @@ const home = () => document.getElementById("quiz-sheet");
 export const sheet = {
   // What a screen reader is told, and the eye beside the question.
   tell: (text) => { document.getElementById("quiz-told").textContent = text; },
-  focus: () => (document.getElementById("quiz-text") ?? document.getElementById("quiz-result"))?.focus({preventScroll: true}),
+  // In a narrow window the plate stays on top and the question goes below it.
+  place: () => (matchMedia("(max-width: 899px)").matches ? "center" : "nearest"),
+  focus: () => {
+    const head = document.getElementById("quiz-text") ?? document.getElementById("quiz-result");
+    head?.focus({preventScroll: true});
+    head?.scrollIntoView({block: sheet.place()});
+  },
 
   button: (deed, text, more = {}) => {
     const button = make("button", text, {type: "button", ...more});
@@ -60,7 +66,7 @@ export const sheet = {
     const button = make("button", "", {type: "button", className: "option", disabled: done});
     const at = chosen.indexOf(id);
     const number = question.way === "order" && at >= 0 && !done ? `${at + 1}.` : String(place + 1);
-    button.append(make("span", number, {className: "key"}), make("span", done && name ? `${name}: ${words}` : words, {className: "words"}));
+    button.append(make("span", number, {className: "numeral"}), make("span", done && name ? `${name}: ${words}` : words, {className: "words"}));
     if (!done) button.dataset.answer = id;
     if (!done) button.setAttribute("aria-pressed", at >= 0);
     const sign = done && judge.sign(question, chosen, id);
@@ -85,6 +91,8 @@ export const sheet = {
     const {question, table: {says}} = desk;
     home().querySelector(".progress").replaceWith(sheet.after(says));
     sheet.choices(desk);
+    home().querySelector(".how").remove();
+    document.getElementById("quiz-choices").before(document.getElementById("quiz-why"), document.getElementById("quiz-deeds"));
     const next = sheet.button("next", round.over() ? says.end : says.next, {className: "main"});
     document.getElementById("quiz-deeds").replaceChildren(next, sheet.button("stop", says.stop));
     document.getElementById("quiz-why").replaceChildren(...sheet.why(desk, result));
@@ -92,7 +100,7 @@ export const sheet = {
     sheet.tell(`${said}. ${question.why}`);
     document.getElementById("quiz-told").classList.add("unseen");
     next.focus({preventScroll: true});
-    next.scrollIntoView({block: "nearest"});
+    document.getElementById("quiz-text").scrollIntoView({block: sheet.place()});
   },
 
   after: (says) => {
