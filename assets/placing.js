@@ -10,6 +10,7 @@ const placing = {
     const {spots, upon, width} = plate;
     plate.lines = placing.make("svg", {});
     plate.layer.prepend(plate.lines);
+    if (!spots.length) return;
     if (upon) return placing.upon(plate, book);
     const few = width >= names.roomy || spots.length <= placing.crowd;
     const words = few && columns.sides(spots, placing.room(plate, spots));

@@ -132,7 +132,7 @@ export const desk = {
 
   says: () => (desk.question && desk.phase ? desk.question.text : ""),
   label: (thing) => (desk.asking() ? picture.label(desk.question, thing, desk.table.says) : undefined),
-  spots: (frame) => (desk.asking() ? picture.spots(desk.question, desk.chosen, frame) : null),
+  spots: (frame) => (desk.asking() || picture.narrow(desk, frame) ? picture.spots(desk.question, desk.chosen, frame) : null),
 
   mark: (element, thing) => {
     if (!element.matches(".plate [data-id], svg [data-id], .rootbar .pick")) return;

@@ -41,6 +41,9 @@ export const picture = {
     return [...found.values()].sort((one, other) => one.rank - other.rank);
   },
 
+  // Where names would not fit beside the plate, the numbers stay after the answer: the list has the names.
+  narrow: (desk, frame) => desk.running() === "answered" && !desk.question.blind && frame.clientWidth < window.dash_clientside.names.roomy,
+
   text: (question, thing, place, wide, {name, short}, slot) => {
     const root = thing.startsWith("root:") && !question.blind && slot === "spine";
     if (place >= 0) return root ? name : wide ? `${place + 1} ${short ?? name}` : String(place + 1);
