@@ -45,7 +45,8 @@ export const picture = {
   narrow: (desk, frame) => desk.running() === "answered" && !desk.question.blind && frame.clientWidth < window.dash_clientside.names.roomy,
 
   text: (question, thing, place, wide, {name, short}, slot) => {
-    const root = thing.startsWith("root:") && !question.blind && slot === "spine";
+    const root = thing.startsWith("root:") && slot === "spine";
+    if (!root && thing.startsWith("root:")) return ""; // a root is named where it leaves the spine
     if (place >= 0) return root ? name : wide ? `${place + 1} ${short ?? name}` : String(place + 1);
     return question.asked?.includes(thing) || root ? short ?? name : "";
   },
