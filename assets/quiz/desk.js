@@ -44,6 +44,7 @@ export const desk = {
     if (!key) return desk.repaint();
     round.begin(desk.table, desk.settings(), anew);
     desk.ask();
+    scene.ahead(desk.table, round.now.ids);
   },
 
   // The next question that is not answered yet.
@@ -54,6 +55,7 @@ export const desk = {
     desk.phase = desk.question ? "open" : "over";
     desk.view();
     sheet.draw(desk);
+    if (!desk.question) poll.hide();
   },
 
   view: () => scene.show(desk),

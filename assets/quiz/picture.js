@@ -53,7 +53,7 @@ export const picture = {
 
   kind: (question, chosen, thing, id, place) => {
     if (thing.startsWith("root:") && place < 0) return "root";
-    if (place < 0) return "asking";
+    if (place < 0) return "queried";
     return `${thing.startsWith("root:") ? "root" : "offer"}${chosen.includes(id) ? " taken" : ""}`;
   },
 };

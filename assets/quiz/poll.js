@@ -85,7 +85,7 @@ export const poll = {
     const field = make("input", "", {type: "number", min: 0, max: MOST, inputMode: "numeric", id: `hands-${place + 1}`});
     field.setAttribute("aria-label", fill(says.hands, {name: words}));
     field.addEventListener("input", poll.bars);
-    row.append(make("span", String(place + 1), {className: "numeral"}), make("span", words, {className: "words"}), field,
+    row.append(make("span", String(place + 1), {className: "numeral"}), make("span", words, {className: "wording"}), field,
       make("span", "", {className: "bar"}), make("span", "", {className: "share"}), make("span", "", {className: "sign"}));
     return row;
   },
@@ -115,7 +115,7 @@ export const poll = {
       const name = question.choices.find((one) => one.id === id).name;
       if (sign) row.dataset.sign = sign === "right" ? "yes" : "neutral";
       row.querySelector(".sign").textContent = sign ? says[sign] : "";
-      if (name) row.querySelector(".words").textContent = name;
+      if (name) row.querySelector(".wording").textContent = name;
       row.querySelector("input").disabled = true;
     }
     at("poll-why").textContent = question.why;

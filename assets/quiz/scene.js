@@ -17,6 +17,17 @@ export const scene = {
     scene.repaint(desk);
   },
 
+  // The drawings of the whole round, one after another, so that it needs no network once it has begun.
+  ahead: async ({questions}, ids) => {
+    const {address, detail, page, plates} = clientside();
+    if (navigator.connection?.saveData) return;
+    const states = questions.filter(({id}) => ids.includes(id)).map(({state = ""}) => address.read(state, page.book.address).state);
+    const views = new Set(states.map(({plates: {thigh}, settings: {level}}) => (level ? `section-${level}` : thigh)).filter(Boolean));
+    const files = [...views].flatMap((view) => [...(page.book.light.includes(view) ? [`light/${view}`] : []), ...(detail.modest() ? [] : [view])]);
+    for (const file of files) await plates.fetch(file).catch(() => null);
+    performance.mark("round");
+  },
+
   // Those the question wants; the 3D view cannot be marked.
   plates: ({plates}, asked, done) => {
     const wanted = done ? {...plates} : {...plates, ...asked.plates};

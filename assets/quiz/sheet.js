@@ -38,7 +38,7 @@ export const sheet = {
 
   progress: (says) => {
     const [number, total] = [round.place() + 1, round.total()];
-    const line = make("div", "", {className: "progress"});
+    const line = make("div", "", {className: "pace"});
     const bar = make("progress", "", {max: total, value: number - 1});
     const words = make("small", fill(says.count, {number, total}));
     bar.setAttribute("aria-label", words.textContent);
@@ -66,7 +66,7 @@ export const sheet = {
     const button = make("button", "", {type: "button", className: "option", disabled: done});
     const at = chosen.indexOf(id);
     const number = question.way === "order" && at >= 0 && !done ? `${at + 1}.` : String(place + 1);
-    button.append(make("span", number, {className: "numeral"}), make("span", done && name ? `${name}: ${words}` : words, {className: "words"}));
+    button.append(make("span", number, {className: "numeral"}), make("span", done && name ? `${name}: ${words}` : words, {className: "wording"}));
     if (!done) button.dataset.answer = id;
     if (!done) button.setAttribute("aria-pressed", at >= 0);
     const sign = done && judge.sign(question, chosen, id);
@@ -89,7 +89,7 @@ export const sheet = {
 
   answered: (desk, result) => {
     const {question, table: {says}} = desk;
-    home().querySelector(".progress").replaceWith(sheet.after(says));
+    home().querySelector(".pace").replaceWith(sheet.after(says));
     sheet.choices(desk);
     home().querySelector(".how").remove();
     document.getElementById("quiz-choices").before(document.getElementById("quiz-why"), document.getElementById("quiz-deeds"));

@@ -15,9 +15,9 @@ def test_every_kind_is_answered_by_keyboard_alone(visit: Open, kind: str, level:
     assert question(page)["kind"] == kind
     right_by_keys(page)
     assert outcome(page) == "Right"
-    expect(page.locator(".progress")).to_contain_text("1 right of 1")
+    expect(page.locator(".pace")).to_contain_text("1 right of 1")
     page.keyboard.press("n")
-    expect(page.locator(".progress")).to_contain_text("Question 2")
+    expect(page.locator(".pace")).to_contain_text("Question 2")
     wrong_by_keys(page)
     assert outcome(page) == "Not right"
     page.keyboard.press("Enter")  # the focus is on the way on
@@ -48,7 +48,7 @@ def test_the_choices_are_buttons_for_the_mouse(visit: Open, kind: str) -> None:
         page.click('[data-deed="check"]')
     assert outcome(page) == "Right"
     page.click('[data-deed="next"]')
-    expect(page.locator(".progress")).to_contain_text("Question 2")
+    expect(page.locator(".pace")).to_contain_text("Question 2")
 
 
 def test_a_root_in_the_bar_is_a_choice(visit: Open) -> None:
@@ -108,7 +108,7 @@ def test_a_round_ends_with_the_result_and_what_to_look_at_again(visit: Open) -> 
     expect(page.locator("#quiz-result")).to_have_text("6 of 7 right")
     assert page.locator(".missed li").count() == 1
     page.click('[data-deed="another"]')
-    expect(page.locator(".progress")).to_contain_text("Question 1")
+    expect(page.locator(".pace")).to_contain_text("Question 1")
     assert "seed=4" in search(page)
 
 

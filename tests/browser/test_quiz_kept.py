@@ -59,7 +59,7 @@ def test_a_reload_keeps_the_place_the_score_and_the_boxes(visit: Open) -> None:
     page.reload()
     page.wait_for_selector("#quiz-choices li")
     assert question(page)["id"] == second
-    expect(page.locator(".progress")).to_contain_text("1 right of 1")
+    expect(page.locator(".pace")).to_contain_text("1 right of 1")
     assert boxes(page)[first][0] == 2
 
 
@@ -125,7 +125,7 @@ def test_where_nothing_can_be_kept_the_quiz_goes_on_and_says_so(visit: Open, spo
     page.wait_for_selector("[data-answer]")
     right_by_keys(page)
     page.keyboard.press("n")
-    expect(page.locator(".progress")).to_contain_text("1 right of 1")
+    expect(page.locator(".pace")).to_contain_text("1 right of 1")
     page.click('[data-deed="stop"]')
     expect(page.locator("#quiz-told")).to_contain_text("This browser keeps nothing")
     expect(page.locator("#quiz-due")).to_contain_text("1 later")

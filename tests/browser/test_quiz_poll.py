@@ -88,7 +88,7 @@ def test_a_click_on_the_large_plate_answers_nothing_but_does_no_harm(visit: Open
 def test_it_is_large_enough_for_the_last_row(visit: Open, size: tuple[int, int]) -> None:
     page = poll(visit, "claim", viewport={"width": size[0], "height": size[1]})
     least = page.eval_on_selector_all(
-        "#poll :is(h2, .words, .numeral, button, input)",
+        "#poll :is(h2, .wording, .numeral, button, input)",
         "found => Math.min(...found.map((one) => parseFloat(getComputedStyle(one).fontSize)))",
     )
     assert least >= size[1] / 50
@@ -96,6 +96,7 @@ def test_it_is_large_enough_for_the_last_row(visit: Open, size: tuple[int, int])
 
 def test_it_goes_on_without_network(visit: Open) -> None:
     page = poll(visit)
+    page.wait_for_function("() => performance.getEntriesByName('round').length")
     page.context.set_offline(True)
     page.keyboard.press("r")
     page.wait_for_selector('.hands [data-sign="yes"]')
