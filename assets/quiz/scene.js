@@ -21,6 +21,7 @@ export const scene = {
   ahead: async ({questions}, ids) => {
     const {address, detail, page, plates} = clientside();
     if (navigator.connection?.saveData) return;
+    while (!performance.getEntriesByName("settled").length) await new Promise((done) => setTimeout(done, 250)); // first what is shown
     const states = questions.filter(({id}) => ids.includes(id)).map(({state = ""}) => address.read(state, page.book.address).state);
     const views = new Set(states.map(({plates: {thigh}, settings: {level}}) => (level ? `section-${level}` : thigh)).filter(Boolean));
     const files = [...views].flatMap((view) => [...(page.book.light.includes(view) ? [`light/${view}`] : []), ...(detail.modest() ? [] : [view])]);
