@@ -25,7 +25,8 @@ const about = {
   close: () => about.go(""),
 
   go: (key) => {
-    const {page} = window.dash_clientside;
+    const {page, quiz} = window.dash_clientside;
+    if (key && quiz.refuses()) return;
     page.go({...page.state, settings: {...page.state.settings, about: key}});
   },
 

@@ -56,7 +56,7 @@ const clicker = {
   key: (event) => {
     const {lesson, present} = window.dash_clientside;
     const here = event.target.ownerDocument === document;
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || !lesson.current()) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || !lesson.current() || document.getElementById("poll").open) return;
     if (event.key === "F5") clicker.take(event, "present");
     else if (here && !present.on()) return;
     else if (event.key === "Tab") clicker.inside = true;

@@ -1,6 +1,6 @@
 // What a hand does: a click, a tap, a key. Each asks page.go for a new state; nothing is changed here.
 const gestures = {
-  marked: "[data-turn], [data-about], [data-go], [data-picks], [data-locate], [data-place], [data-id], [data-pick], [data-set], [data-toggle], [data-step], button[id], summary, a[href], input",
+  marked: "[data-answer], [data-deed], [data-turn], [data-about], [data-go], [data-picks], [data-locate], [data-place], [data-id], [data-pick], [data-set], [data-toggle], [data-step], button[id], summary, a[href], input",
 
   listen: () => {
     window.dash_clientside.clicker.listen();
@@ -10,12 +10,12 @@ const gestures = {
   },
 
   click: (event) => {
-    const {about, clicker, layers, level, locate, page, painter, tension, theme, variation} = window.dash_clientside;
+    const {about, clicker, layers, level, locate, page, painter, quiz, tension, theme, variation} = window.dash_clientside;
     gestures.close(event.target);
     const hit = event.target.closest(gestures.marked);
     if (!hit || !page.state || hit.hasAttribute("data-still")) return;
     performance.mark("gesture");
-    if (clicker.click(hit) || layers.click(hit, event) || level.click(hit) || locate.click(hit) || tension.click(hit)) return;
+    if (clicker.click(hit) || layers.click(hit, event) || level.click(hit) || quiz.click(hit) || locate.click(hit) || tension.click(hit)) return;
     if (hit.dataset.about) about.ask(hit);
     else if (hit.dataset.picks) variation.pick(hit);
     else if (page.book.things[painter.thing(hit)]) {
@@ -40,7 +40,7 @@ const gestures = {
   },
 
   key: (event) => {
-    const {layers, page} = window.dash_clientside;
+    const {layers, page, quiz} = window.dash_clientside;
     if (!page.state) return;
     const typing = event.target.matches?.('input[type="search"]');
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey && !typing) {
@@ -48,6 +48,7 @@ const gestures = {
       event.preventDefault();
     }
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!event.defaultPrevented && quiz.key(event)) return event.preventDefault();
     if (event.key === "Escape" && !event.defaultPrevented) gestures.escape();
     const part = event.target.closest?.(".plate [data-id][role]");
     if (part) gestures.part(event, part);

@@ -3,7 +3,7 @@ const hint = {
   listen: (book) => {
     const box = document.getElementById("hint");
     const show = (shape, x, y) => {
-      const name = shape && (shape.dataset.words ?? book.things[shape.dataset.id]?.name);
+      const name = shape && (window.dash_clientside.quiz.label(shape.dataset.id) ?? shape.dataset.words ?? book.things[shape.dataset.id]?.name);
       box.toggleAttribute("data-shown", Boolean(name));
       if (!name) return;
       box.textContent = name;

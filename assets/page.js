@@ -6,7 +6,7 @@ const page = {
   begun: null, // promise of the first lit plates
   joined: false, // Dash listens
   shares: ["major", "minor", "disputed", "on"],
-  panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography", "tension", "lessons", "dropping", "present", "embed"], // scripts that show something of the state, after the plates are lit
+  panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography", "tension", "quiz", "lessons", "dropping", "present", "embed"], // scripts that show something of the state, after the plates are lit
 
   // Called by Dash once, when it is ready itself: what is picked meanwhile.
   start: async () => {
@@ -37,8 +37,9 @@ const page = {
 
   // Read the address: at the start, and after back and forward.
   arrive: async () => {
-    const {address, lesson, words} = window.dash_clientside;
+    const {address, lesson, quiz, words} = window.dash_clientside;
     const {state, ignored} = await lesson.ready(address.read(location[page.home()].slice(1), page.book.address));
+    quiz.settle(state);
     document.getElementById("note").textContent = words.note(ignored, page.book);
     await page.show(state, true);
     page.tell();
@@ -59,7 +60,7 @@ const page = {
   },
 
   show: (state, everything) => {
-    const {labels, language, layers, level, motion, painter, plates, selection, solid, table, variation, words} = window.dash_clientside;
+    const {labels, language, layers, level, motion, painter, plates, quiz, selection, solid, table, variation, words} = window.dash_clientside;
     const swapped = variation.turn(state.settings.plexus);
     const turned = language.turn(state.settings);
     const {book} = page;
@@ -69,7 +70,7 @@ const page = {
     page.state = state;
     const lit = selection.light(state.picked, state.settings.match, page.reach, page.shares);
     painter.paint(state, lit, book, everything || swapped || turned);
-    document.getElementById("summary").textContent = words.sentence(state.picked, state.settings.match, lit, book, page.reach);
+    document.getElementById("summary").textContent = quiz.says(state) || words.sentence(state.picked, state.settings.match, lit, book, page.reach);
     if (plates.solid()) solid.paint(lit, state);
     performance.mark("painted");
     level.show(state.settings.level);
@@ -88,7 +89,8 @@ const page = {
 
   // A thing may say which plate shows it best.
   pick: (thing, add) => {
-    const {selection} = window.dash_clientside;
+    const {quiz, selection} = window.dash_clientside;
+    if (quiz.takes(thing)) return;
     const picked = selection.toggle(page.state.picked, thing, add);
     const view = picked.includes(thing) && page.book.things[thing].view;
     const slot = view && Object.keys(page.book.address.plates).find((key) => page.book.address.plates[key].includes(view));

@@ -42,10 +42,11 @@ const painter = {
     element.toggleAttribute("data-peeled", painter.peeled.includes(thing));
     const found = window.dash_clientside.locate.found(thing);
     found ? element.setAttribute("data-found", found) : element.removeAttribute("data-found");
+    window.dash_clientside.quiz.mark(element, thing);
     if (!element.hasAttribute("aria-pressed")) return;
     element.setAttribute("aria-pressed", painter.picked.includes(thing));
     if (element.hasAttribute("aria-label")) {
-      element.setAttribute("aria-label", (element.dataset.label ?? book.things[thing].label) + (share ? `, ${book.templates.lit}` : "") + (found && `, ${book.templates[found]}`));
+      element.setAttribute("aria-label", (window.dash_clientside.quiz.label(thing) ?? element.dataset.label ?? book.things[thing].label) + (share ? `, ${book.templates.lit}` : "") + (found && `, ${book.templates[found]}`));
     }
   },
 

@@ -10,6 +10,7 @@ const placing = {
     const {spots, upon, width} = plate;
     plate.lines = placing.make("svg", {});
     plate.layer.prepend(plate.lines);
+    if (!spots.length) return;
     if (upon) return placing.upon(plate, book);
     const few = width >= names.roomy || spots.length <= placing.crowd;
     const words = few && columns.sides(spots, placing.room(plate, spots));
@@ -77,7 +78,7 @@ const placing = {
     for (const {tag} of left) tag.remove();
     const margins = [Math.max(0, ends[0] - placing.gutter - wide), Math.max(0, width - ends[1] - placing.gutter - wide)];
     const order = placing.beside(plate, columns.sides(kept, room), margins);
-    order.forEach(({tag}, number) => { tag.firstElementChild.textContent = number + 1; });
+    order.forEach(({tag, own}, number) => { tag.firstElementChild.textContent = own ?? number + 1; });
     const list = placing.list(order, left.length, book.templates);
     (frame.closest("figure") ?? layer).append(list);
   },

@@ -59,6 +59,7 @@ def layout(atlas: Atlas) -> html.Div:
             teacher(),
             solid(atlas),
             dialog(),
+            html.Dialog(id="poll", **aria(labelledby="poll-text")),
             html.Div(id="hint", **aria(hidden="true")),
             html.P(id="told", className="unseen", **aria(live="polite")),
         ],

@@ -13,6 +13,7 @@ from components.lessons import lessons
 from components.locate import locate
 from components.matrix import matrix
 from components.meaning import meaning
+from components.quiz import quiz
 from components.tension import tension
 from components.variation import variation
 
@@ -24,6 +25,7 @@ PANELS: tuple[tuple[str, str, Panel], ...] = (
     ("locate", "Locate", locate),
     ("variation", "Variation", variation),
     ("tension", "Pull", tension),
+    ("quiz", "Quiz", quiz),
     ("sources", "Sources", bibliography),
     ("lessons", "Lessons", lessons),
 )

@@ -4,8 +4,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from dash import html
+
 from anatomy import Atlas
 from anatomy.citations import short
+from components.buttons import choice, choose
+from components.ids import aria, data
 from components.quiz_words import KINDS, LEVELS, SAYS
 from teaching.question import Question
 from teaching.quiz import pool
@@ -19,6 +23,62 @@ KEPT = (
     "Results stay in this browser and nowhere else. A wrong answer comes back the same day, a right one after "
     "one day, then three, a week, three weeks."
 )
+
+
+def quiz(_atlas: Atlas) -> html.Section:
+    """The choice before a round; the place for the questions; what is told."""
+    return html.Section(
+        [
+            html.H2("Quiz"),
+            html.Div([*begin(), *kept()], id="quiz-start"),
+            html.Div(id="quiz-sheet"),
+            html.P(id="quiz-told", className="quiet", role="status", **data(late=SAYS["late"])),
+        ],
+        className="quiz",
+    )
+
+
+def begin() -> list[Any]:
+    """How hard, which set, and a button for each kind: it starts a round."""
+    kinds = [choose(words, "quiz", kind) for kind, words in KINDS.items()]
+    return [
+        html.P(ABOUT, className="quiet"),
+        choice("Difficulty", "difficulty", [(level, f"{level} {words}") for level, words in LEVELS.items()]),
+        html.P(
+            [
+                html.Label("Number of a set", htmlFor="quiz-seed"),
+                html.Span(id="quiz-field"),
+                html.Small(id="quiz-set", className="quiet"),
+            ],
+            className="seed",
+        ),
+        html.H3("Ask me"),
+        html.Div(kinds, className="kinds", role="group", **aria(label="Kind of question")),
+    ]
+
+
+def kept() -> list[Any]:
+    """What is due, how well it sits, and what the reader may do with it."""
+    return [
+        html.H3(SAYS["boxes"]),
+        html.P(html.Small(id="quiz-due")),
+        html.Ol(id="quiz-boxes", className="boxes"),
+        html.P(KEPT, className="quiet"),
+        html.Div([deed("csv", "Save as CSV"), deed("forget", "Forget all results")], className="deeds"),
+        html.Button(
+            "Number keys, Enter and N answer",
+            type="button",
+            id="quiz-keys",
+            className="choose",
+            **data(deed="keys"),
+            **aria(pressed="true"),
+        ),
+    ]
+
+
+def deed(key: str, words: str) -> html.Button:
+    """A button that does something with the results."""
+    return html.Button(words, type="button", **data(deed=key))
 
 
 def table(atlas: Atlas, drawings: Path) -> dict[str, Any]:

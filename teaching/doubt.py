@@ -1,5 +1,7 @@
 """What is settled and what is not: the one place that decides what may be asked as a fact."""
 
+from functools import cache
+
 from anatomy import Atlas
 from anatomy.votes import charts, heard
 
@@ -8,11 +10,13 @@ FEW = 3  # charts; with fewer, nobody can be said to disagree
 PART = 4  # a quarter of the charts on either side is a disagreement
 
 
+@cache
 def sure(atlas: Atlas, muscle: str) -> bool:
     """True where charts, or charts and physiology, agree on a muscle."""
     return atlas.confidence(muscle) in SURE
 
 
+@cache
 def shares(atlas: Atlas, muscle: str) -> dict[str, str]:
     """Each root we count for a muscle, and how much comes from it."""
     rows = atlas["grading"]
@@ -20,29 +24,34 @@ def shares(atlas: Atlas, muscle: str) -> dict[str, str]:
     return dict(zip(rows["root"].astype(str), rows["share"].astype(str), strict=True))
 
 
+@cache
 def nerve(atlas: Atlas, muscle: str) -> str:
     """The nerve we give a muscle."""
     rows = atlas["grading"]
     return str(rows[rows["muscle"] == muscle]["nerve"].iloc[0])
 
 
+@cache
 def naming(atlas: Atlas, muscle: str) -> set[str]:
     """The roots that any source names for a muscle, or for a group that holds it."""
     rows = heard(atlas, muscle)
     return set(rows[rows["value"] != "0"]["root"])
 
 
+@cache
 def nerves(atlas: Atlas, muscle: str) -> set[str]:
     """Every nerve that any source names for a muscle."""
     return set(heard(atlas, muscle)["nerve"]) - {""}
 
 
+@cache
 def kin(atlas: Atlas, muscle: str) -> set[str]:
     """The nerve of a muscle, its parents, the trunks on its way: none of them is a wrong answer."""
     feeds = [feed for feed in atlas.links.feeds if feed.muscle == muscle]
     return {part for feed in feeds for part in feed.nerves} | nerves(atlas, muscle)
 
 
+@cache
 def agreed(atlas: Atlas, muscle: str) -> bool:
     """True where all who name a nerve for a muscle name the one we give, or its parent."""
     parents = atlas.names("nerves", "parent")
@@ -50,6 +59,7 @@ def agreed(atlas: Atlas, muscle: str) -> bool:
     return nerves(atlas, muscle) <= {own, parents[own]}
 
 
+@cache
 def split(atlas: Atlas, muscle: str) -> dict[str, str]:
     """How the charts stand to each root of a muscle: split, agree, none, or open where only a few differ."""
     rows, counted = charts(atlas, muscle), shares(atlas, muscle)

@@ -6,7 +6,7 @@ from anatomy import Atlas
 from teaching.cited import of_supply
 from teaching.doubt import split
 from teaching.question import MOST, Choice, Question
-from teaching.quiz_roots import told
+from teaching.quiz_muscles import why
 from teaching.seen import Drawings, Spot
 from teaching.where import where
 from teaching.words import inside, name, sentence
@@ -105,7 +105,7 @@ def doubted(atlas: Atlas, cut: str, spots: dict[str, Spot]) -> Iterator[Question
             state=f"level={cut}",
             choices=choices(atlas, parts, spots),
             right=tuple(thing for thing in choices_of(parts, spots) if thing in right),
-            why=" ".join(told(atlas, thing.split(":")[1]) for thing in right),
+            why=why(atlas, root, [thing.split(":")[1] for thing in right], "3"),
             about=f"supply:{lead}.{root}",
             reveal=(f"root:{root}",),
             sources=of_supply(atlas, lead, [root]),
