@@ -47,7 +47,7 @@ steps:
 def client(tmp_path_factory: pytest.TempPathFactory) -> FlaskClient:
     file = tmp_path_factory.mktemp("lessons") / "short.yaml"
     file.write_text(LESSON)
-    server: Flask = create(lessons=[file]).server
+    server: Flask = create(more=[file]).server
     return server.test_client()
 
 
