@@ -1,6 +1,6 @@
 """A lecture without network, and without the server: everything was fetched before."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -23,24 +23,24 @@ def served() -> Iterator[Served]:
 
 
 @pytest.fixture
-def alone(browser: Browser, served: Served) -> Iterator[Page]:
-    page = browser.new_context(viewport={"width": 1024, "height": 768}, reduced_motion="reduce").new_page()
-    page.goto(served.address)
-    yield page
-    page.context.close()
+def hall(browser: Browser) -> Iterator[Callable[[str], Page]]:
+    """Open a lesson and wait until it needs nobody."""
+    context = browser.new_context(viewport={"width": 1024, "height": 768}, reduced_motion="reduce")
 
+    def prepared(address: str) -> Page:
+        page = context.new_page()
+        page.goto(address)
+        page.wait_for_function(PREPARED, timeout=120_000)
+        return page
 
-def prepared(page: Page, served: Served, lesson: str) -> list[str]:
-    """Open a lesson and wait until it needs nobody; what goes wrong after that is listed."""
-    wrongs: list[str] = []
-    page.goto(f"{served.address}?lesson={lesson}&present=light")
-    page.wait_for_function(PREPARED, timeout=60_000)
-    page.on("pageerror", lambda error: wrongs.append(str(error)))
-    return wrongs
+    yield prepared
+    context.close()
 
 
 def run(page: Page) -> None:
     """To the end by PageDown only; every step shows its plates."""
+    wrongs: list[str] = []
+    page.on("pageerror", lambda error: wrongs.append(str(error)))
     total = page.evaluate("dash_clientside.lesson.current().total")
     for wanted in range(1, total + 1):
         reach(page, wanted)
@@ -53,31 +53,36 @@ def run(page: Page) -> None:
             assert page.locator("#present .answer:not(button)").is_visible()
             page.keyboard.press("PageDown")
     assert number(page) == total
-
-
-@pytest.mark.parametrize("lesson", LESSONS)
-def test_every_lesson_runs_to_its_end_without_network(alone: Page, served: Served, lesson: str) -> None:
-    wrongs = prepared(alone, served, lesson)
-    alone.context.set_offline(True)
-    run(alone)
     assert not wrongs
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
-def test_every_lesson_runs_to_its_end_without_the_server(alone: Page, served: Served, lesson: str) -> None:
-    wrongs = prepared(alone, served, lesson)
+def test_every_lesson_runs_to_its_end_without_network(hall: Callable[[str], Page], site: str, lesson: str) -> None:
+    page = hall(f"{site}?lesson={lesson}&present=light")
+    page.context.set_offline(True)
+    run(page)
+
+
+def test_every_lesson_runs_to_its_end_without_the_server(hall: Callable[[str], Page], served: Served) -> None:
+    # Three pages that present would follow one another only if they had the same lesson open.
+    pages = [hall(f"{served.address}?lesson={lesson}&present=light") for lesson in LESSONS]
     served.stop()
-    run(alone)
-    assert not wrongs
-    alone.keyboard.press("Home")
-    alone.locator("#present .cites .ask").first.click()
-    alone.wait_for_selector("#about-body :is(p, li)")
+    for page in pages:
+        page.bring_to_front()
+        run(page)
+    page.keyboard.press("Home")
+    page.locator("#present .cites .ask").first.click()
+    page.wait_for_selector("#about-body :is(p, li)")
 
 
-def test_it_is_said_when_not_everything_could_be_fetched(alone: Page, served: Served) -> None:
-    alone.route("**/posterior.svg", lambda route: route.abort())
-    alone.goto(f"{served.address}?lesson=canary")
-    alone.wait_for_function("document.querySelector('#lessons .ready').textContent.includes('could not')")
-    alone.unroute("**/posterior.svg")
-    alone.click("#lessons .next")
-    alone.wait_for_function(PREPARED, timeout=60_000)
+def test_it_is_said_when_not_everything_could_be_fetched(browser: Browser, site: str) -> None:
+    page = browser.new_page()
+    page.route("**/posterior*.svg*", lambda route: route.abort())
+    page.goto(f"{site}?lesson=canary")
+    page.wait_for_function(
+        "document.querySelector('#lessons .ready').textContent.includes('could not')", timeout=60_000
+    )
+    page.unroute("**/posterior*.svg*")
+    page.click("#lessons .next")
+    page.wait_for_function(PREPARED, timeout=60_000)
+    page.close()
