@@ -25,7 +25,7 @@ def served() -> Iterator[Served]:
 @pytest.fixture
 def hall(browser: Browser) -> Iterator[Callable[[str], Page]]:
     """Open a lesson and wait until it needs nobody."""
-    context = browser.new_context(viewport={"width": 1024, "height": 768}, reduced_motion="reduce")
+    context = browser.new_context(bypass_csp=True, viewport={"width": 1024, "height": 768}, reduced_motion="reduce")
 
     def prepared(address: str) -> Page:
         page = context.new_page()
@@ -76,7 +76,7 @@ def test_every_lesson_runs_to_its_end_without_the_server(hall: Callable[[str], P
 
 
 def test_it_is_said_when_not_everything_could_be_fetched(browser: Browser, site: str) -> None:
-    page = browser.new_page()
+    page = browser.new_page(bypass_csp=True)
     page.route("**/posterior*.svg*", lambda route: route.abort())
     page.goto(f"{site}?lesson=canary")
     page.wait_for_function(
