@@ -5,8 +5,8 @@ const phrases = {
   slot: /\\\{\w+\\\}/g,
 
   // From a table of texts, and names by their English form: text -> text, or null where nobody knows it.
-  make: ({lang, words}, names) => {
-    const table = new Map(Object.entries(words).map(([from, to]) => [phrases.plain(from), to]));
+  make: ({lang, words, told = {}}, names) => {
+    const table = new Map(Object.entries({...told, ...words}).map(([from, to]) => [phrases.plain(from), to]));
     const tongue = {
       lang, names, table, kept: new Map(), parts: new Map(),
       and: table.get("and"),
