@@ -65,6 +65,12 @@ const language = {
     return true;
   },
 
+  // A lesson that nobody has translated says so.
+  show: ({settings: {lang, lesson}}) => {
+    const {lessons} = language.tables.get(lang) ?? {};
+    document.getElementById("untold").hidden = lang === "en" || !lesson || !lessons || lessons.includes(lesson);
+  },
+
   parts: (book) => {
     const keys = new Set(language.spoken.map((path) => path.split(".")[0]));
     return Object.fromEntries([...keys, "things", "find"].filter((key) => key in book).map((key) => [key, book[key]]));

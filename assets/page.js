@@ -4,7 +4,7 @@ const page = {
   reach: null,
   state: null,
   shares: ["major", "minor", "disputed", "on"],
-  panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography", "tension", "lessons", "dropping", "present", "embed"], // scripts that show something of the state, after the plates are lit
+  panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography", "tension", "lessons", "dropping", "present", "embed", "language"], // scripts that show something of the state, after the plates are lit
 
   // Called by Dash once, with the tables; resolves when the first plates are lit.
   start: async (book) => {

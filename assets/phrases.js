@@ -1,7 +1,7 @@
 // Says an English text in another language: whole texts first, then phrases whose slots are said in turn, then lists.
 const phrases = {
   deepest: 6, // a phrase in a phrase in a phrase …
-  heavy: 5, // letters of its own that a phrase must have to carry what has no translation
+  heavy: 8, // letters of its own that a phrase must have to carry what has no translation
   slot: /\\\{\w+\\\}/g,
 
   // From a table of texts, and names by their English form: text -> text, or null where nobody knows it.
