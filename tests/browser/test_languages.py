@@ -47,7 +47,7 @@ def test_the_sentence_and_the_names_are_german(visit: Open) -> None:
 def test_the_language_stays_while_clicking_and_english_comes_back(page: Page) -> None:
     before = page.inner_text(".top")
     page.locator('[data-set="lang=de"]').click()
-    expect(page.locator("h1")).to_have_text("Von den Wurzeln zum Tractus")
+    expect(page.locator("h1")).to_have_text("Wurzeln zum Tractus")
     page.locator('.rootbar [data-id="root:L5"]').click()
     expect(page.locator("#summary")).to_contain_text("versorgt")
     assert "lang=de" in page.url
