@@ -47,7 +47,7 @@ def test_the_sentence_and_the_names_are_german(visit: Open) -> None:
 def test_the_language_stays_while_clicking_and_english_comes_back(page: Page) -> None:
     before = page.inner_text(".top")
     page.locator('[data-set="lang=de"]').click()
-    expect(page.locator("h1")).to_have_text("Wurzeln zum Tractus")
+    expect(page.locator(".top h1")).to_have_text("Wurzeln zum Tractus")
     page.locator('.rootbar [data-id="root:L5"]').click()
     expect(page.locator("#summary")).to_contain_text("versorgt")
     assert "lang=de" in page.url
@@ -89,7 +89,7 @@ def test_words_that_cannot_be_loaded_leave_the_page_english(page: Page) -> None:
     page.context.set_offline(True)
     page.locator('[data-set="lang=de"]').click()
     expect(page.locator("#note")).to_contain_text("could not be loaded")
-    expect(page.locator("h1")).to_have_text("Roots to the band")
+    expect(page.locator(".top h1")).to_have_text("Roots to the band")
 
 
 def test_the_first_lesson_is_told_in_german_the_others_say_that_they_are_not(visit: Open) -> None:
