@@ -41,6 +41,13 @@ const language = {
     return true;
   },
 
+  // One text as the page now says it, also for another window.
+  said: (text) => {
+    const said = language.say?.(text) ?? text;
+    if (said !== text) window.dash_clientside.texts.back.set(said, text);
+    return said;
+  },
+
   make: (lang) => {
     const table = language.tables.get(lang);
     const {things} = language.english(window.dash_clientside.page.book);
