@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import SETTLED, Open
 from tests.browser.test_axe import violations
 
 PANELS = ("", "lessons", "evidence", "matrix", "locate", "variation", "tension", "sources")
@@ -84,12 +84,15 @@ def test_numbers_have_a_decimal_comma(visit: Open) -> None:
     assert not re.search(r"\d\.\d+ %", panel)
 
 
-def test_words_that_cannot_be_loaded_leave_the_page_english(page: Page) -> None:
+def test_words_that_cannot_be_loaded_leave_the_page_english(browser: Browser, site: str) -> None:
+    page = browser.new_context(bypass_csp=True).new_page()  # the browser says in its console that it was refused
     page.route("**/facts/words-de.json", lambda route: route.abort())
-    page.context.set_offline(True)
+    page.goto(site)
+    page.wait_for_function(SETTLED)
     page.locator('[data-set="lang=de"]').click()
     expect(page.locator("#note")).to_contain_text("could not be loaded")
     expect(page.locator(".top h1")).to_have_text("Roots to the band")
+    page.context.close()
 
 
 def test_the_first_lesson_is_told_in_german_the_others_say_that_they_are_not(visit: Open) -> None:
