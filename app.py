@@ -25,6 +25,7 @@ import serve
 import teaching
 from anatomy.cff import citing
 from anatomy.exports import exports
+from anatomy.tongues import LANGUAGES
 from components import page, quiz, wires
 from components.book import book, vocabulary
 from components.facts import FACTS
@@ -71,6 +72,7 @@ def create(
     desk = estimate.Desk(atlas, data / "mechanics.json")
     tables["tension"] = desk.shipped
     tables["lessons"] = stand.table
+    tables |= {f"words-{lang}": partial(stand.spoken, lang) for lang in LANGUAGES}
     tables["quiz"] = partial(quiz.table, atlas, assets / "drawings")
     tables["citing"] = partial(citing, (HERE / "CITATION.cff").read_text(encoding="utf-8"))
     serve.download(server, exports(atlas), app.get_relative_path)

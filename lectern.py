@@ -12,6 +12,7 @@ from werkzeug.exceptions import MethodNotAllowed, RequestEntityTooLarge
 
 import teaching
 from anatomy import Atlas
+from components import tongues
 from teaching.form import SIZE
 
 NAME = re.compile(r"[\w-][\w .-]{0,60}")
@@ -22,7 +23,7 @@ class Lectern:
     """The lessons of one atlas. A faulty file of the folder is left out and named; one asked for is an error."""
 
     def __init__(self, atlas: Atlas, vocabulary: dict[str, Any], folder: Path, more: Iterable[Path] = ()) -> None:
-        self.atlas, self.vocabulary = atlas, vocabulary
+        self.atlas, self.vocabulary, self.folder = atlas, vocabulary, folder
         self.lessons, self.faults = teaching.read(sorted(folder.glob("*.yaml")), atlas, vocabulary)
         for fault in self.faults:
             print(f"Left out: lesson {fault}", file=sys.stderr)
@@ -38,6 +39,13 @@ class Lectern:
     def table(self) -> dict[str, Any]:
         """All lessons, and what is wrong with those left out."""
         return teaching.table(self.atlas, self.lessons) | {"faults": [str(fault) for fault in self.faults]}
+
+    def spoken(self, lang: str) -> dict[str, Any]:
+        """The words of the page and of the lessons in one language, and which lessons speak it."""
+        lessons, faults = teaching.spoken(self.folder / lang, self.lessons, self.atlas, self.vocabulary)
+        for fault in faults:
+            print(f"Left out: translated lesson {fault}", file=sys.stderr)
+        return tongues.spoken(self.atlas, lang, lessons)
 
     def dropped(self) -> Response:
         """The lesson in the body of the request as the browser shows it; or 400 and every fault."""

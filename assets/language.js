@@ -41,6 +41,13 @@ const language = {
     return true;
   },
 
+  // One text as the page now says it, also for another window.
+  said: (text) => {
+    const said = language.say?.(text) ?? text;
+    if (said !== text) window.dash_clientside.texts.back.set(said, text);
+    return said;
+  },
+
   make: (lang) => {
     const table = language.tables.get(lang);
     const {things} = language.english(window.dash_clientside.page.book);
@@ -63,6 +70,12 @@ const language = {
     book.things = Object.fromEntries(Object.entries(english.things).map(([thing, entry]) => [thing, language.entry(thing, entry)]));
     if (language.say) book.find = [...english.find, ...language.finds(english.find, book.things)];
     return true;
+  },
+
+  // A lesson that nobody has translated says so.
+  show: ({settings: {lang, lesson}}) => {
+    const {lessons} = language.tables.get(lang) ?? {};
+    document.getElementById("untold").hidden = lang === "en" || !lesson || !lessons || lessons.includes(lesson);
   },
 
   parts: (book) => {

@@ -34,21 +34,27 @@ const lessons = {
 
   // Where one is, and what can be done from here.
   ways: (now, away, aside) => {
-    const {page, telling, words} = window.dash_clientside;
+    const {telling} = window.dash_clientside;
     const box = lessons.box();
     telling.fill(box, now, lessons.open);
     box.querySelector(".opened").toggleAttribute("data-aside", aside);
-    for (const button of document.querySelectorAll('[data-turn="back"], [data-turn="next"]')) {
-      const end = button.dataset.turn === "back" ? now.number === 1 : now.number === now.total && (lessons.open || !now.step.question);
-      button.setAttribute("aria-disabled", end);
-    }
-    for (const button of document.querySelectorAll('[data-turn="resume"]')) {
-      button.hidden = !away;
-      button.textContent = words.fill(page.book.templates.return, now);
-    }
+    lessons.buttons(document, now, away);
     for (const row of telling.part(box, "all").children) {
       const here = Number(row.value) === now.number;
       here ? row.firstElementChild.setAttribute("aria-current", "step") : row.firstElementChild.removeAttribute("aria-current");
+    }
+  },
+
+  // What leads on and back, in this window or the teacher's.
+  buttons: (sheet, now, away) => {
+    const {page, words} = window.dash_clientside;
+    const last = now.number === now.total && (lessons.open || !now.step.question);
+    for (const [name, end] of [["back", now.number === 1], ["next", last]]) {
+      for (const button of sheet.querySelectorAll(`[data-turn="${name}"]`)) button.setAttribute("aria-disabled", end);
+    }
+    for (const button of sheet.querySelectorAll('[data-turn="resume"]')) {
+      button.hidden = !away;
+      button.textContent = words.fill(page.book.templates.return, now);
     }
   },
 

@@ -6,7 +6,7 @@ const page = {
   begun: null, // promise of the first lit plates
   joined: false, // Dash listens
   shares: ["major", "minor", "disputed", "on"],
-  panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography", "tension", "quiz", "lessons", "dropping", "present", "embed"], // scripts that show something of the state, after the plates are lit
+  panels: ["about", "claims", "skin", "matrix", "locate", "variation", "bibliography", "tension", "quiz", "lessons", "dropping", "present", "embed", "language"], // scripts that show something of the state, after the plates are lit
 
   // Called by Dash once, when it is ready itself: what is picked meanwhile.
   start: async () => {

@@ -1,15 +1,16 @@
 // Says an English text in another language: whole texts first, then phrases whose slots are said in turn, then lists.
 const phrases = {
   deepest: 6, // a phrase in a phrase in a phrase …
-  heavy: 5, // letters of its own that a phrase must have to carry what has no translation
+  heavy: 8, // letters of its own that a phrase must have to carry what has no translation
   slot: /\\\{\w+\\\}/g,
 
   // From a table of texts, and names by their English form: text -> text, or null where nobody knows it.
-  make: ({lang, words}, names) => {
-    const table = new Map(Object.entries(words).map(([from, to]) => [phrases.plain(from), to]));
+  make: ({lang, words, told = {}}, names) => {
+    const table = new Map(Object.entries({...told, ...words}).map(([from, to]) => [phrases.plain(from), to]));
     const tongue = {
       lang, names, table, kept: new Map(), parts: new Map(),
-      and: table.get("and"),
+      english: new Set([...table.keys(), ...names.keys()].flatMap(phrases.tokens)),
+      other: new Set([...table.values(), ...names.values()].flatMap(phrases.tokens)),
       lists: new Intl.ListFormat(lang),
       forms: Object.keys(words).filter((from) => from.includes("{")).map((from) => phrases.form(from, words[from]))
         .sort((one, other) => other.weight - one.weight),
@@ -32,10 +33,16 @@ const phrases = {
   whole: (text, tongue) => {
     const plain = phrases.plain(text);
     if (!plain) return null;
-    if (!tongue.kept.has(plain)) tongue.kept.set(plain, phrases.say(plain, tongue, 0) ?? phrases.loose(plain, tongue));
+    if (!tongue.kept.has(plain)) tongue.kept.set(plain, phrases.foreign(plain, tongue) ? null : phrases.say(plain, tongue, 0) ?? phrases.loose(plain, tongue));
     const said = tongue.kept.get(plain);
     return said === null ? null : text.match(/^\s*/)[0] + said + text.match(/\s*$/)[0];
   },
+
+  // Already said: it holds a word of the other language that English does not have.
+  foreign: (text, {table, english, other}) =>
+    !table.has(text) && phrases.tokens(text).some((token) => other.has(token) && !english.has(token)),
+
+  tokens: (text) => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [],
 
   // Each part is worked out once.
   say: (text, tongue, depth) => {

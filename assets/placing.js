@@ -12,6 +12,7 @@ const placing = {
     plate.layer.prepend(plate.lines);
     if (!spots.length) return;
     if (upon) return placing.upon(plate, book);
+    if (window.dash_clientside.present.on()) return placing.beside(plate, window.dash_clientside.fit.names(plate), [0, 0]);
     const few = width >= names.roomy || spots.length <= placing.crowd;
     const words = few && columns.sides(spots, placing.room(plate, spots));
     if (words && placing.apart(words, width)) placing.beside(plate, words, [0, 0]);

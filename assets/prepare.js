@@ -39,8 +39,8 @@ const prepare = {
 
   // What to fetch, each once, as functions.
   needs: ({steps}) => {
-    const {address, detail, facts, page, plates, skin, tension, variation} = window.dash_clientside;
-    const needs = new Map([["evidence", () => facts.get("evidence")]]);
+    const {address, detail, facts, page, plates, skin, teacher, tension, variation} = window.dash_clientside;
+    const needs = new Map([["evidence", () => facts.get("evidence")], ["type", () => teacher.type()]]);
     for (const step of steps) {
       const {state} = address.read(step.state, page.book.address);
       for (const [slot, [first]] of Object.entries(page.book.address.plates)) state.plates[slot] ??= first;

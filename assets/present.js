@@ -24,11 +24,12 @@ const present = {
 
   // In and out; the theme is that of the hall while it lasts.
   turn: (mode) => {
-    const {blank, full, ring, theme} = window.dash_clientside;
+    const {blank, full, ring, theme, wishes} = window.dash_clientside;
     const root = document.documentElement;
     const before = present.on();
     if (mode === before) return;
     if (!before) present.was = theme.now();
+    wishes.show();
     mode ? Object.assign(root.dataset, {present: mode}) : delete root.dataset.present;
     theme.set(mode || present.was);
     theme.show();

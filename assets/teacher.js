@@ -1,6 +1,7 @@
 // The teacher's window: this step and the next, notes, clock. It has no address: it is made by this page and lives by it.
 const teacher = {
   window: null,
+  face: null, // promise of the typeface
   from: "#teacher", // what is copied into it
 
   open: () => {
@@ -29,11 +30,12 @@ const teacher = {
   },
 
   build: (made) => {
-    const {clicker, page} = window.dash_clientside;
+    const {clicker} = window.dash_clientside;
     const {document: sheet} = made;
     teacher.window = made;
     sheet.documentElement.lang = document.documentElement.lang;
     sheet.title = document.querySelector(teacher.from).getAttribute("aria-label");
+    teacher.type().then((face) => sheet.fonts.add(new made.FontFace(...face)), () => null);
     sheet.adoptedStyleSheets = [...document.styleSheets].map((style) => teacher.style(made, style));
     const main = sheet.importNode(document.querySelector(teacher.from), true);
     main.hidden = false;
@@ -48,18 +50,33 @@ const teacher = {
     made.setInterval(teacher.tick, 1000);
     teacher.began = teacher.since();
     teacher.tick();
-    teacher.lang = page.state.settings.lang;
   },
 
   // A style sheet of the page, as one of the other window.
   style: (made, {cssRules, href}) => {
     const style = new made.CSSStyleSheet({baseURL: href ?? location.href});
-    style.replaceSync([...cssRules].map(({cssText}) => cssText).join("\n"));
+    style.replaceSync([...cssRules].filter((rule) => rule.type !== CSSRule.FONT_FACE_RULE).map(({cssText}) => cssText).join("\n"));
     return style;
   },
 
+  // The typeface, as a window without address takes it: fetched with what a lesson needs, since later the network may be gone.
+  type: () => {
+    teacher.face ??= teacher.fetch();
+    teacher.face.catch(() => { teacher.face = null; });
+    return teacher.face;
+  },
+
+  fetch: async () => {
+    const [sheet, rule] = [...document.styleSheets].flatMap((one) => [...one.cssRules].map((rule) => [one, rule]))
+      .find(([, one]) => one.type === CSSRule.FONT_FACE_RULE);
+    const [, address] = /url\("?([^")]+)/.exec(rule.style.getPropertyValue("src"));
+    const answer = await fetch(new URL(address, sheet.href ?? location.href));
+    if (!answer.ok) throw new Error(answer.statusText);
+    return [rule.style.getPropertyValue("font-family"), await answer.arrayBuffer(), {weight: rule.style.getPropertyValue("font-weight")}];
+  },
+
   show: (now = window.dash_clientside.lesson.current()) => {
-    const {blank, lessons, telling, theme} = window.dash_clientside;
+    const {blank, lesson, lessons, telling, theme} = window.dash_clientside;
     if (!teacher.window || teacher.window.closed) return;
     const {document: sheet} = teacher.window;
     sheet.documentElement.dataset.theme = theme.now();
@@ -68,6 +85,8 @@ const teacher = {
     if (!now) return;
     telling.fill(here, now, true);
     here.toggleAttribute("data-open", lessons.open);
+    lessons.buttons(sheet, now, lesson.detour());
+    sheet.querySelector('[data-turn="answer"]').hidden = lessons.open || !now.step.question;
     telling.fill(then, {...now, number: now.number + 1, step: now.lesson.steps[now.number]}, true);
     then.hidden = now.number === now.total;
     telling.put(sheet.body, "count", telling.count(now));

@@ -5,7 +5,7 @@ const telling = {
   put: (box, name, text) => {
     const part = telling.part(box, name);
     if (!part) return;
-    part.textContent = text;
+    part.textContent = window.dash_clientside.language.said(text);
     part.hidden = !text;
   },
 
@@ -29,7 +29,7 @@ const telling = {
     if (!asking) return;
     asking.hidden = !step?.question;
     const answer = telling.part(box, "answer");
-    answer.textContent = step?.answer ?? "";
+    answer.textContent = window.dash_clientside.language.said(step?.answer ?? "");
     answer.hidden = !open;
     const show = asking.querySelector('[data-turn="answer"]');
     if (show) show.hidden = open;
@@ -44,12 +44,12 @@ const telling = {
 
   // The grade as sign and word, then the claim; both open who says so.
   claim: ({id, words, grade, name}) => {
-    const {make} = window.dash_clientside;
+    const {language: {said}, make} = window.dash_clientside;
     const row = make.element("li");
     const button = make.ask(`claim:${id}`, "");
-    const verdict = make.element("span", name, {className: "verdict"});
+    const verdict = make.element("span", said(name), {className: "verdict"});
     verdict.dataset.grade = grade;
-    button.append(verdict, " ", make.element("span", words, {className: "said"}));
+    button.append(verdict, " ", make.element("span", said(words), {className: "said"}));
     row.append(button);
     return row;
   },

@@ -23,6 +23,7 @@ SHOTS = {
     "names": ("?labels=all&level=60", 1440, 900, "light"),
     "peel": ("?plate=posterior&peel=muscle:gluteus-maximus&hide=skin&nerve=sciatic", 1440, 900, "light"),
     "dark": ("?root=L4&root=L5&match=all", 1440, 900, "dark"),
+    "present": ("?lesson=canary&step=7&present=light", 1920, 1080, "light"),
     "projector": ("?root=S1&plate=posterior&plate=spine-posterior", 1024, 768, "light"),
     "phone": ("?muscle=vastus-lateralis", 390, 844, "light"),
 }

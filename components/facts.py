@@ -8,7 +8,7 @@ from components.illustrated import postfixed, prefixed
 from components.matrix import facts as matrix
 from components.places import places
 from components.said import evidence
-from components.tongues import TABLES
+from components.tongues import latin
 
 FACTS: dict[str, Callable[[Atlas], Any]] = {
     "evidence": evidence,  # who says what, of everything
@@ -16,5 +16,5 @@ FACTS: dict[str, Callable[[Atlas], Any]] = {
     "matrix": matrix,  # figures of the matrix
     "prefixed": prefixed,  # the map half a segment up
     "postfixed": postfixed,  # the map half a segment down
-    **TABLES,  # the page in other languages, and the Latin names
+    "names-latin": latin,  # for the plates
 }

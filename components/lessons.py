@@ -10,6 +10,8 @@ from components.lesson_drop import drop
 from components.told import part, told, turn
 from teaching.form import STEPS
 
+UNTOLD = "This lesson is told in English."
+
 
 def lessons(_atlas: Atlas) -> html.Section:
     """The shelf, or the open lesson, both filled by the script; where a lesson of one's own is dropped."""
@@ -40,6 +42,7 @@ def opened() -> html.Div:
                 [turn("Back to the step", "resume", "r"), turn("Present", "present", "F5"), window()], className="more"
             ),
             html.Details([html.Summary("All steps"), html.Ol(className="all", **part("all"))]),
+            html.P(UNTOLD, className="quiet", id="untold", hidden=True),
             html.P(className="quiet ready", role="status", **part("ready")),
         ],
         className="opened",

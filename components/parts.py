@@ -8,6 +8,7 @@ import pandas as pd
 from anatomy import Atlas
 from anatomy.votes import cited
 
+TONGUES = {"de": "German", "es": "Spanish"}
 Row = list[str]
 Part = dict[str, Any]  # head, rows; side (for, against, none) where parts stand side by side; of: another sheet
 
@@ -28,10 +29,12 @@ def cells(table: pd.DataFrame, *columns: str) -> list[Row]:
 
 
 def names(atlas: Atlas, thing: str) -> list[Row]:
-    """Its Latin name and its number in the Foundational Model of Anatomy."""
-    row = atlas.row(thing)
+    """Its names in other languages and its number in the Foundational Model of Anatomy."""
+    row, others = atlas.row(thing), where(atlas["names"], "thing", thing)
+    called = [[TONGUES[lang], name, source, "", lang] for lang, name, source in cells(others, "lang", "name", "source")]
     latin, number = row.get("latin", ""), row.get("fma", "")
-    return ([["Latin", latin, "ta2", "", "la"]] if latin else []) + ([["FMA", number, "fma", ""]] if number else [])
+    first = [["Latin", latin, "ta2", "", "la"]] if latin else []
+    return first + called + ([["FMA", number, "fma", ""]] if number else [])
 
 
 def statements(atlas: Atlas, thing: str, head: str) -> list[Part]:

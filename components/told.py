@@ -15,7 +15,13 @@ def turn(words: str, act: str, key: str = "", label: str = "", pressed: bool = F
     more: Attributes = {"title": f"{label or words} ({key})"} if key else {}
     more |= aria(label=label) if label else {}
     more |= aria(pressed="false") if pressed else {}
-    return html.Button(words, type="button", className=f"choose turn {act}", **data(turn=act), **more)
+    return html.Button(
+        words,
+        type="button",
+        className=f"choose turn to-{act}" if act == "ring" else f"choose turn {act}",
+        **data(turn=act),
+        **more,
+    )
 
 
 def told() -> list[html.H3 | html.P | html.Ul | html.Div]:

@@ -1,13 +1,11 @@
 """What the page brings along to speak another language, and the buttons that choose one."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Mapping
 from typing import Any
 
 from dash import html
 
 from anatomy import Atlas
-from anatomy.tongues import LANGUAGES
 from components.buttons import choose
 from components.ids import PICKABLE, aria
 
@@ -15,13 +13,15 @@ NAMES = {"en": "English", "de": "Deutsch", "es": "Español"}
 SETTINGS = {"lang": [*NAMES], "names": ["", "latin"]}
 
 
-def spoken(atlas: Atlas, lang: str) -> dict[str, Any]:
+def spoken(atlas: Atlas, lang: str, lessons: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
     """Every text in one language; of every structure its name there, and how it stands on a plate."""
     words, names = atlas["words"], atlas["names"]
     names = names[names["lang"] == lang]
     return {
         "lang": lang,
         "words": dict(zip(words["en"], words[lang], strict=True)),
+        "told": {text: said for lesson in lessons.values() for text, said in lesson.items()},
+        "lessons": list(lessons),
         "names": {thing: parts for thing, *parts in names[["thing", "name", "short"]].to_numpy().tolist()},
     }
 
@@ -31,10 +31,6 @@ def latin(atlas: Atlas) -> dict[str, str]:
     found = {thing: str(atlas.row(thing).get("latin") or "") for thing in atlas.things(*PICKABLE)}
     given = list(found.values())
     return {thing: name for thing, name in found.items() if name and given.count(name) == 1}
-
-
-TABLES: dict[str, Callable[[Atlas], Any]] = {f"words-{lang}": partial(spoken, lang=lang) for lang in LANGUAGES}
-TABLES["names-latin"] = latin
 
 
 def languages() -> html.Div:

@@ -4,5 +4,6 @@ from teaching.faults import Fault, LessonError
 from teaching.lesson import Lesson, Step
 from teaching.load import load, parse, read
 from teaching.table import entry, table
+from teaching.tongue import spoken
 
-__all__ = ["Fault", "Lesson", "LessonError", "Step", "entry", "load", "parse", "read", "table"]
+__all__ = ["Fault", "Lesson", "LessonError", "Step", "entry", "load", "parse", "read", "spoken", "table"]
