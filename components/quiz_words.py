@@ -26,7 +26,7 @@ SAYS = {
     "stop": "End the quiz",
     "right": "Right",
     "wrong": "Not right",
-    "yes": "right",
+    "yes": "correct",
     "no": "wrong",
     "missed": "right, but not chosen",
     "neutral": "not counted",

@@ -44,9 +44,10 @@ def browser(play: Playwright) -> Iterator[Browser]:
 
 
 class Served:
-    """An app behind a real socket."""
+    """An app behind a real socket; it compresses quickly, unless the weight is what is asked."""
 
-    def __init__(self, app: Dash) -> None:
+    def __init__(self, app: Dash, level: int = 4) -> None:
+        app.server.config["COMPRESS_BR_LEVEL"] = level
         self.server = make_server("127.0.0.1", 0, app.server, threaded=True)
         self.address = f"http://127.0.0.1:{self.server.port}/"
         self.thread = threading.Thread(target=self.server.serve_forever)
