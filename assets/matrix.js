@@ -5,7 +5,7 @@ const matrix = {
   facts: null,
   drawn: "", // what the drawing shows: nothing is drawn twice
 
-  open: ({settings}) => settings.panel === document.getElementById("matrix-plot")?.closest(".body").dataset.panel,
+  open: ({settings}) => settings.panel === document.getElementById("matrix-unit").closest(".body").dataset.panel,
 
   load: () => {
     matrix.coming ??= Promise.all([window.dash_clientside.facts.get("matrix"), matrix.fetch()])

@@ -20,7 +20,7 @@ def test_without_scripts_the_page_is_read_with_pictures_table_and_claims(browser
 
 
 def test_plates_and_words_stand_before_the_first_script_arrives(browser: Browser, site: str) -> None:
-    page = browser.new_page()
+    page = browser.new_page(bypass_csp=True)
     held: list[Route] = []
     late: list[bool] = []
     page.route("**/*.js", lambda route: route.continue_() if late else held.append(route))
@@ -40,7 +40,7 @@ def test_the_light_plates_that_came_with_the_page_are_not_asked_for(visit: Open)
 
 
 def test_a_root_lights_before_dash_has_started(browser: Browser, site: str) -> None:
-    page = browser.new_page()
+    page = browser.new_page(bypass_csp=True)
     held: list[Route] = []
     page.route("**/dash_renderer*.js", lambda route: held.append(route))
     page.goto(site, wait_until="commit")
