@@ -1,7 +1,7 @@
 () => {
   // Names that hold digits, settings and counts of rows: no statements about the world.
   const names = /\b(?:L[1-6]|S[1-5]|T1[0-2]|P1?\d|3D|C\d)(?:[–/-](?:[LS]?\d|L\d|S\d))?\b/g;
-  const controls = "button:not(.ask), input, select, option, #hint, #rows, #graded, #listed, #level, #range, .section figcaption, .grip, #grip, .shelved .quiet, .lessons :is(.count, .ready, .resume), #present :is(.count, .ready, .resume), h1, small, summary .count, .source, #about-title, .inner > summary, .unseen";
+  const controls = "button:not(.ask), input, select, option, #hint, #rows, #graded, #listed, #level, #range, .section figcaption, .grip, #grip, .shelved .quiet, .lessons :is(.count, .ready, .resume), #present :is(.count, .ready, .resume), .tag.offer, h1, small, summary .count, .source, #about-title, .inner > summary, .unseen";
   const block = "p, li, dd, td, th, tr, figcaption, caption, label, summary, details, section.said, .said, .lead, .drawer .part, .card, .words";
   const asks = "[data-about], [data-id^='source:']";
   const seen = (node) => node.checkVisibility?.({visibilityProperty: true}) ?? true;
