@@ -4,6 +4,7 @@ import io
 import os
 import re
 import sys
+import tempfile
 from pathlib import Path
 
 from PIL import Image
@@ -37,14 +38,14 @@ def sheet(pictures: list[Image.Image]) -> Image.Image:
     return whole
 
 
-def main(lesson: str, size: str = "1920x1080", theme: str = "light", folder: str = "/tmp") -> None:
+def main(lesson: str, size: str = "1920x1080", theme: str = "light", folder: str = "") -> None:
     """Write one picture of all steps, and one of each."""
     width, height = map(int, size.split("x"))
     total = len(re.findall(r"^  - state:", (HOME / f"lessons/{lesson}.yaml").read_text(), re.M))
-    kept = Path(folder) / f"{lesson}-{size}-{theme}"
+    kept = Path(folder or tempfile.gettempdir()) / f"{lesson}-{size}-{theme}"
     kept.mkdir(parents=True, exist_ok=True)
     with served() as address, sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=FLAGS)
+        browser = play.chromium.launch(executable_path=os.environ["CHROMIUM"], args=FLAGS)
         page = browser.new_page(bypass_csp=True, viewport={"width": width, "height": height})
         page.set_default_timeout(WAIT)
         steps = range(1, total + 1)

@@ -114,7 +114,10 @@ def test_dashs_own_store_follows_while_dash_draws_the_matrix(visit: Open) -> Non
     page.evaluate("""() => {
         const {set_props} = dash_clientside;
         window.told = [];
-        dash_clientside.set_props = (id, props) => { if (props.data) told.push([id, props.data.picked]); set_props(id, props); };
+        dash_clientside.set_props = (id, props) => {
+            if (props.data) told.push([id, props.data.picked]);
+            set_props(id, props);
+        };
     }""")
     root(page, "S2")
     assert page.evaluate("told") == [["selection", ["root:S2"]]]

@@ -40,7 +40,6 @@ def test_every_source_is_listed_by_name(panel: Page, atlas: Atlas) -> None:
 
 def test_nothing_is_listed_before_it_is_opened(page: Page) -> None:
     assert page.locator(ROWS).count() == 0
-    assert not asked(page, "facts/citing")
     assert not asked(page, "sources.bib")
 
 

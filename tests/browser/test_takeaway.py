@@ -40,7 +40,8 @@ def saved(page: Page, kind: str, folder: Path) -> Path:
 def read(image: bytes | Path) -> list[str]:
     """What the codes in an image say."""
     source = BytesIO(image) if isinstance(image, bytes) else image
-    return [one.text for one in zxingcpp.read_barcodes(Image.open(source))]
+    with Image.open(source) as picture:
+        return [one.text for one in zxingcpp.read_barcodes(picture)]
 
 
 def test_the_view_is_saved_as_a_drawing_that_needs_nothing_else(visit: Open, tmp_path: Path) -> None:
@@ -62,7 +63,8 @@ def test_the_view_is_saved_as_a_drawing_that_needs_nothing_else(visit: Open, tmp
 def test_the_view_is_saved_as_an_image_for_print_with_a_code_that_leads_back(visit: Open, tmp_path: Path) -> None:
     page = opened(visit("?root=L4&root=L5&plate=posterior"))
     file = saved(page, "png", tmp_path)
-    assert Image.open(file).width == 2480
+    with Image.open(file) as picture:
+        assert picture.width == 2480
     assert read(file) == [page.url]
 
 
