@@ -108,7 +108,7 @@ def test_the_results_are_taken_along_as_a_table_and_forgotten(visit: Open, tmp_p
         page.click('[data-deed="csv"]')
     waiting.value.save_as(tmp_path / "results.csv")
     [row] = csv.DictReader(io.StringIO((tmp_path / "results.csv").read_text(encoding="utf-8")))
-    assert (row["id"], row["question"], row["kind"], row["result"]) == (asked["id"], asked["text"], "claim", "right")
+    assert (row["id"], row["question"], row["kind"], row["result"]) == (asked["id"], asked["text"], "claim", "correct")
     assert row["box"] == "2"
     page.click('[data-deed="forget"]')
     expect(page.locator("#quiz-told")).to_have_text("All results are forgotten.")
