@@ -148,7 +148,7 @@ def test_marks_stand_at_the_start_and_the_end_of_the_light(page: Page) -> None:
     page.evaluate("performance.clearMarks()")
     root(page, "L4")
     marks = page.evaluate("performance.getEntriesByType('mark').map((mark) => mark.name)")
-    assert marks == ["gesture", "painted"]
+    assert [name for name in marks if name in ("gesture", "painted")] == ["gesture", "painted"]  # idle work has its own
 
 
 HITS = """(slot) => {
