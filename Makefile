@@ -12,7 +12,7 @@
 # make geometry  the leg of the force model anew, into data/mechanics.json
 # make audit   known weaknesses of the pinned packages
 # make notice  whose work is in this, into NOTICE.md
-# make fuzz    many malformed requests, addresses and files (docs/robust.md)
+# make fuzz    many malformed requests, lessons and data folders (docs/robust.md)
 PORT ?= 8050
 BIN = .venv/bin
 
@@ -54,7 +54,7 @@ notice: .venv/run
 	@$(BIN)/python scripts/notice > NOTICE.new && mv NOTICE.new NOTICE.md
 
 fuzz: .venv/test
-	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && FUZZ=full REQUIRE_BROWSER=1 $(BIN)/python -m pytest -s tests/fuzz
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && FUZZ=full REQUIRE_BROWSER=1 $(BIN)/python -m pytest tests/fuzz
 
 plates: .venv/test
 	@$(BIN)/python -m drawing $(ONLY)

@@ -29,7 +29,8 @@ def connect(app: Dash) -> None:
         return said(404, home)
 
     def wrong(error: HTTPException) -> Response:
-        answer = said(error.code or 500, home, error.description if error.code == HTTPStatus.BAD_REQUEST else None)
+        ours = error.description != type(error).description  # somebody here wrote it, not the library
+        answer = said(error.code or 500, home, error.description if ours else None)
         for name, value in error.get_headers():
             if name not in ("Content-Type", "Content-Length"):
                 answer.headers.setdefault(name, value)

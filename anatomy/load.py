@@ -22,8 +22,13 @@ def load(folder: Path) -> Atlas:
     if len(rows) == len(TABLES):  # with a table missing, every reference to it would look wrong
         faults += faults_in(rows)
     if faults:
-        raise DataError("\n".join(faults))
+        raise DataError("\n".join(map(shown, faults)))
     return Atlas({name: frame(name, rows[name]) for name in TABLES})
+
+
+def shown(fault: str) -> str:
+    """On one line: what cannot be printed is written as its number."""
+    return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in fault)
 
 
 def frame(name: str, rows: list[Row]) -> pd.DataFrame:
