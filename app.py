@@ -29,6 +29,7 @@ from anatomy.tongues import LANGUAGES
 from components import page, quiz, wires
 from components.book import book, vocabulary
 from components.facts import FACTS
+from tables import offer
 
 HERE = Path(__file__).parent
 HOST = "127.0.0.1"
@@ -76,7 +77,7 @@ def create(
     tables["quiz"] = partial(quiz.table, atlas, assets / "drawings")
     tables["citing"] = partial(citing, (HERE / "CITATION.cff").read_text(encoding="utf-8"))
     serve.download(server, exports(atlas), app.get_relative_path)
-    facts = serve.offer(server, tables, app.get_relative_path)
+    facts = offer(server, tables, app.get_relative_path)
     facts["estimate"] = estimate.connect(server, desk, app.get_relative_path)
     server.config["FIRST"] += facts.values()
     facts["lesson"] = lectern.connect(server, stand, app.get_relative_path)

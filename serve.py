@@ -1,16 +1,14 @@
 """How the page goes over the wire: compressed once, as far as nobody waits for it, and kept by content."""
 
 import hashlib
-import json
 import re
 import threading
 from collections.abc import Callable, Mapping
-from functools import cache
 from http import HTTPStatus
-from typing import Any, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 import brotli
-from flask import Flask, Response, abort, g, request
+from flask import Flask, Response, g, request
 
 MOST = 200  # compressed bodies kept; page, plates and sections come to about a hundred
 SCRIPT = ("text/javascript", "application/javascript")
@@ -92,24 +90,6 @@ def quick(response: Response) -> Response:
 def compress(server: Flask) -> None:
     """Hook in; call it after Dash has hooked in its own compression, so that this runs first."""
     server.after_request(digest)
-
-
-def offer(server: Flask, makers: Mapping[str, Callable[[], Any]], address: Callable[[str], str]) -> dict[str, str]:
-    """Serve each table as facts/<name>.json, made when it is first asked for, and return where."""
-    once, make = threading.Lock(), cache(lambda name: json.dumps(makers[name](), separators=(",", ":")).encode())
-
-    def table(name: str) -> Response:
-        if name not in makers:
-            abort(404)
-        with once:
-            answer = Response(make(name), mimetype="application/json")
-        answer.add_etag()
-        answer.cache_control.no_cache = True  # kept by the browser, but asked after
-        answer.make_conditional(request)
-        return answer
-
-    server.add_url_rule(address("/facts/<name>.json"), "facts", table)
-    return {name: address(f"/facts/{name}.json") for name in makers}
 
 
 def download(server: Flask, files: Mapping[str, str], address: Callable[[str], str]) -> None:

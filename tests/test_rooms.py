@@ -63,6 +63,7 @@ DOOR = {
     "rcssmin",
     "rjsmin",
     "serve",
+    "tables",
     "teaching",
     "werkzeug",
 }
