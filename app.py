@@ -20,6 +20,7 @@ import front
 import gate
 import headers
 import lectern
+import offline
 import printer
 import serve
 import teaching
@@ -79,6 +80,7 @@ def create(
     serve.download(server, exports(atlas), app.get_relative_path)
     facts = offer(server, tables, app.get_relative_path)
     facts["estimate"] = estimate.connect(server, desk, app.get_relative_path)
+    worker = offline.connect(app, made, list(facts.values()))
     server.config["FIRST"] += facts.values()
     facts["lesson"] = lectern.connect(server, stand, app.get_relative_path)
     drawn = sorted(file.stem for file in assets.glob("drawings/light/*.svg"))
@@ -88,8 +90,8 @@ def create(
     facts["paper"] = prefix
     first = dict(zip(views["slot"], views["id"], strict=True))
     words = front.words(page.layout(atlas), assets / "drawings", first)
-    given, script = page.given(atlas, drawn, facts, stand.ids()), app.get_asset_url(bundle.SCRIPT)
-    app.index_string = front.template(assets / "favicon.svg", words, given, script)
+    given = page.given(atlas, drawn, facts, stand.ids()) | {"worker": worker}
+    app.index_string = front.template(assets / "favicon.svg", words, given, app.get_asset_url(bundle.SCRIPT))
     app.layout = page.wired()
     wires.connect(app)
     front.connect(app)

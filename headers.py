@@ -4,10 +4,11 @@ Framing is allowed on purpose, so there is no frame-ancestors and no X-Frame-Opt
 there is nothing to steal by a hidden frame (no login, no cookies, nothing is stored on the server).
 """
 
+import re
 from collections.abc import Sequence
 
 from dash import Dash
-from flask import Flask, Response
+from flask import Flask, Response, request
 
 PAGE, DRAWING = "text/html", "image/svg+xml"
 OFF = (
@@ -69,6 +70,12 @@ def policy(hashes: Sequence[str]) -> str:
     return "; ".join(f"{name} {allowed}" for name, allowed in rules.items())
 
 
+def trusted() -> bool:
+    """True if the browser takes the address for safe: elsewhere it would complain of the opener policy."""
+    scheme = request.headers.get("X-Forwarded-Proto", request.scheme)
+    return scheme == "https" or re.fullmatch(r"(localhost|127\.[\d.]+|\[::1\])(:\d+)?", request.host) is not None
+
+
 def connect(app: Dash) -> None:
     """Hook in, after all callbacks are known: their inline scripts are named by hash."""
     server: Flask = app.server
@@ -76,7 +83,6 @@ def connect(app: Dash) -> None:
         "Content-Security-Policy": policy(app.csp_hashes()),
         "Referrer-Policy": "no-referrer",
         "Permissions-Policy": ", ".join(f"{name}=()" for name in OFF),
-        "Cross-Origin-Opener-Policy": "same-origin",
     }
     documents = {PAGE: page, DRAWING: {"Content-Security-Policy": PICTURE}}
 
@@ -84,6 +90,8 @@ def connect(app: Dash) -> None:
         """Add the headers; those for documents would only weigh on other files."""
         for name, value in (EVERY | documents.get(answer.mimetype or "", {})).items():
             answer.headers.setdefault(name, value)
+        if answer.mimetype == PAGE and trusted():
+            answer.headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
         return answer
 
     server.after_request(tell)

@@ -15,11 +15,14 @@ CLICKED = """async (selector) => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     return [painted.startTime - gesture.startTime, performance.now() - gesture.startTime];
 }"""
+AS = {"bypass_csp": True, "service_workers": "block", "viewport": {"width": 1440, "height": 900}}
 
 
 def opened(browser: Browser, address: str) -> Page:
     """A fresh page with all first plates in, lit and full."""
-    page = browser.new_context(bypass_csp=True, viewport={"width": 1440, "height": 900}).new_page()
+    page = browser.new_context(
+        bypass_csp=True, service_workers="block", viewport={"width": 1440, "height": 900}
+    ).new_page()
     page.goto(address)
     page.wait_for_function("performance.getEntriesByName('settled').length")
     return page
@@ -30,7 +33,9 @@ def first_view(browser: Browser, address: str) -> dict[str, Any]:
 
     Requests; bytes on the wire (kB, headers included) by file, `first` and in all; `ready` and `full` in ms.
     """
-    page = browser.new_context(bypass_csp=True, viewport={"width": 1440, "height": 900}).new_page()
+    page = browser.new_context(
+        bypass_csp=True, service_workers="block", viewport={"width": 1440, "height": 900}
+    ).new_page()
     wire = page.context.new_cdp_session(page)
     wire.send("Network.enable")
     sizes: dict[str, float] = {}

@@ -33,7 +33,7 @@ SIZE = {"width": 1440, "height": 900}
 
 def fresh(browser: Browser) -> tuple[BrowserContext, Page]:
     """A page that has nothing in its cache."""
-    context = browser.new_context(bypass_csp=True, viewport=SIZE)  # type: ignore[arg-type]
+    context = browser.new_context(bypass_csp=True, service_workers="block", viewport=SIZE)  # type: ignore[arg-type]
     return context, context.new_page()
 
 

@@ -10,6 +10,12 @@ STAND = (
     "root changes its tension or causes pain there has not been shown."
 )
 
+KEPT = (
+    "Kept in it: light or dark, how you like lessons shown, quiz results, a lesson of your own until its window is "
+    "closed, and a copy of the page that works without network. Clear the data of this site in the browser’s "
+    "settings, and all of it is gone."
+)
+
 
 def footer(atlas: Atlas) -> html.Footer:
     """The sentence to stand by, the caution, the origin."""
@@ -33,5 +39,6 @@ def footer(atlas: Atlas) -> html.Footer:
                 ]
             ),
             html.P("No cookies, no tracking, no request to another host: what you choose stays in this browser."),
+            html.P(KEPT),
         ]
     )

@@ -57,6 +57,14 @@ def test_every_answer_says_what_it_is(client: FlaskClient, path: str) -> None:
     assert answer.headers["Content-Type"]
 
 
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [("http://localhost:8050", True), ("https://roots.example", True), ("http://roots.example", False)],
+)
+def test_the_opener_policy_is_told_where_it_would_be_heeded(client: FlaskClient, address: str, told: bool) -> None:
+    assert ("Cross-Origin-Opener-Policy" in client.get("/", base_url=address).headers) is told
+
+
 def test_the_page_leaves_no_trace_and_asks_for_no_sense(client: FlaskClient) -> None:
     answer = client.get("/")
     assert answer.headers["Referrer-Policy"] == "no-referrer"

@@ -58,6 +58,7 @@ DOOR = {
     "headers",
     "lectern",
     "mechanics",
+    "offline",
     "paper",
     "printer",
     "rcssmin",

@@ -4,6 +4,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -39,16 +40,23 @@ def browser(play: Playwright) -> Iterator[Browser]:
         reason = "no Chromium found; make test installs one, or name it: CHROMIUM=/path/to/chromium"
         (pytest.fail if os.environ.get("REQUIRE_BROWSER") else pytest.skip)(reason)
     browser = play.chromium.launch(executable_path=path, args=FLAGS)
+    block(browser)
     yield browser
     browser.close()
+
+
+def block(browser: Browser) -> None:
+    """No worker keeps the page, unless a test allows it: what is asked for is asked of the server."""
+    browser.new_context = partial(browser.new_context, service_workers="block")  # type: ignore[method-assign]
+    browser.new_page = partial(browser.new_page, service_workers="block")  # type: ignore[method-assign]
 
 
 class Served:
     """An app behind a real socket; it compresses quickly, unless the weight is what is asked."""
 
-    def __init__(self, app: Dash, level: int = 4) -> None:
+    def __init__(self, app: Dash, level: int = 4, port: int = 0) -> None:
         app.server.config["COMPRESS_BR_LEVEL"] = level
-        self.server = make_server("127.0.0.1", 0, app.server, threaded=True)
+        self.server = make_server("127.0.0.1", port, app.server, threaded=True)
         self.address = f"http://127.0.0.1:{self.server.port}/"
         self.thread = threading.Thread(target=self.server.serve_forever)
         self.thread.start()

@@ -1,0 +1,57 @@
+"""The page without the network: the worker that keeps it in the browser, and the list of what it keeps."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from dash import Dash
+from flask import Response
+
+from bundle import Bundle
+from tables import once
+
+WORKER = Path("offline", "worker.js")
+KINDS = {".bin", ".js", ".svg", ".woff2"}
+DASH = ("/_dash-layout", "/_dash-dependencies", "/_dash-component-suites/dash/dcc/async-graph.js")  # asked for by Dash
+
+
+def connect(app: Dash, made: Bundle, tables: Iterable[str]) -> str:
+    """Serve the worker at the root of the page, so that it may answer for all of it, and return where."""
+    address: str = app.get_relative_path("/sw.js")  # type: ignore[no-untyped-call]
+    lasting = [*map(app.get_relative_path, DASH), *tables]
+    text = once(lambda: script(app, made, lasting).encode())
+    app.server.add_url_rule(address, "worker", lambda: Response(text(), mimetype="text/javascript"))
+    return address
+
+
+def script(app: Dash, made: Bundle, lasting: Iterable[str]) -> str:
+    """The worker and, before it, what it keeps: what cannot be had is left out."""
+    client, home = app.server.test_client(), app.config.routes_pathname_prefix
+    answers = {address: client.get(address) for address in [home, *lasting]}
+    live = {address: answer.get_data() for address, answer in answers.items() if answer.status_code == 200}
+    named = re.findall(rf'"({home}(?:assets|_dash-component-suites)/[^"]+)"', live[home].decode())
+    fixed = {*named, *(f"{home}{made.path}/{name}" for name in files(made.folder))} - live.keys()
+    release = {
+        "home": home,
+        "assets": f"{home}{made.path}/",
+        "stamp": stamp(live),
+        "live": list(live),
+        "fixed": sorted(fixed),
+    }
+    return f"const release = {json.dumps(release, indent=1)};\n{(made.folder / WORKER).read_text(encoding='utf-8')}"
+
+
+def files(folder: Path) -> list[str]:
+    """What the page may ask for one day; the scripts at the top come as one."""
+    every = (file.relative_to(folder) for file in folder.rglob("*") if file.suffix in KINDS)
+    return [name.as_posix() for name in every if name != WORKER and not (name.suffix == ".js" and len(name.parts) == 1)]
+
+
+def stamp(live: Mapping[str, bytes]) -> str:
+    """Another word as soon as a byte of the page or of a table changes; the page names the stamp of its assets."""
+    digest = hashlib.blake2b(digest_size=6)
+    for address, body in live.items():
+        digest.update(f"{address} {len(body)} ".encode() + body)
+    return digest.hexdigest()
