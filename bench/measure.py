@@ -15,7 +15,6 @@ CLICKED = """async (selector) => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     return [painted.startTime - gesture.startTime, performance.now() - gesture.startTime];
 }"""
-AS = {"bypass_csp": True, "service_workers": "block", "viewport": {"width": 1440, "height": 900}}
 
 
 def opened(browser: Browser, address: str) -> Page:
