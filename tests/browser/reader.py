@@ -10,18 +10,19 @@ from app import create
 from tests.browser.conftest import Served
 from tests.conftest import HOME
 
+SLOW = 180_000  # ms: a server just started makes its tables first, and sends all of it
 READY = "performance.getEntriesByName('offline').length > 0"
 KEPT = """async () => Object.fromEntries(await Promise.all((await caches.keys()).map(async (name) => {
     const requests = await (await caches.open(name)).keys();
     return [name, requests.map(({url}) => new URL(url).pathname)];
 })))"""
 UNTIL = """async () => {
-    for (const end = Date.now() + 60000; Date.now() < end; await new Promise((done) => setTimeout(done, 100))) {
+    for (const end = Date.now() + 180000; Date.now() < end; await new Promise((done) => setTimeout(done, 100))) {
         const worker = await navigator.serviceWorker.getRegistration();
         const names = await caches.keys();
         if (CONDITION) return;
     }
-    throw new Error("Not within a minute.");
+    throw new Error("It never came true.");
 }"""
 
 
@@ -71,7 +72,7 @@ class Reader:
     def ready(self, query: str = "") -> Page:
         """A new window, and the worker has all it needs."""
         page = self.open(query)
-        page.wait_for_function(READY)
+        page.wait_for_function(READY, timeout=SLOW)
         return page
 
     def __enter__(self) -> Self:

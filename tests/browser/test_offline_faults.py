@@ -8,7 +8,7 @@ from flask import abort, request
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import SETTLED
-from tests.browser.reader import READY, Reader, app, until
+from tests.browser.reader import READY, SLOW, Reader, app, until
 from tests.conftest import HOME
 
 ASSETS, PATH = HOME / "assets", "courses/faulty/"
@@ -47,13 +47,13 @@ def test_what_cannot_be_had_whole_is_not_kept_and_the_page_goes_on(reader: Reade
     faults.refused = "stance.svg"
     page = reader.open()
     page.wait_for_function(SETTLED)
-    assert faults.asked.wait(60)
+    assert faults.asked.wait(SLOW)
     until(page, "!worker")
     page.click('.rootbar [data-id="root:L5"]')
     expect(page.locator("#summary")).to_contain_text("L5")
     faults.refused = "no such path"
     page.reload()
-    page.wait_for_function(READY)
+    page.wait_for_function(READY, timeout=SLOW)
 
 
 def test_a_server_that_is_broken_or_silent_does_not_keep_the_page_away(reader: Reader, faults: Faults) -> None:
