@@ -10,13 +10,14 @@
 # make sheets  every plate in every state, in docs/plates
 # make plates  every drawing anew, from the descriptions in data/shapes (ONLY=lateral for one)
 # make geometry  the leg of the force model anew, into data/mechanics.json
+# make site    the page as files, in site: a folder for any web space, and one file (ADDRESS=https://… prints handouts)
 # make audit   known weaknesses of the pinned packages
 # make notice  whose work is in this, into NOTICE.md
 # make fuzz    many malformed requests, lessons and data folders (docs/robust.md)
 PORT ?= 8050
 BIN = .venv/bin
 
-.PHONY: run test check bench peers growth load bench-doc shots sheets plates geometry audit notice fuzz
+.PHONY: run test check bench peers growth load bench-doc shots sheets plates geometry site audit notice fuzz
 run: .venv/run
 	@PORT=$(PORT) $(BIN)/python app.py
 
@@ -46,6 +47,9 @@ shots: .venv/test
 
 sheets: .venv/test
 	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && $(BIN)/python -m bench.sheets
+
+site: .venv/run
+	@$(BIN)/python -m copies site/folder --file site/roots-to-band.html --address "$(ADDRESS)"
 
 audit: .venv/test
 	@$(BIN)/python scripts/audit

@@ -87,7 +87,7 @@ def create(
     cite = tables["citing"]()
     press = printer.Printer(atlas, assets, partial(book, atlas, stand.ids()), stand.lessons, cite)
     printer.connect(server, press, app.get_relative_path, app.get_asset_url)
-    facts["paper"] = prefix
+    facts |= printer.places(app.get_relative_path) | {"alive": f"{prefix}health"}
     first = dict(zip(views["slot"], views["id"], strict=True))
     words = front.words(page.layout(atlas), assets / "drawings", first)
     given = page.given(atlas, drawn, facts, stand.ids()) | {"worker": worker}

@@ -22,6 +22,9 @@ INDEX = """<!DOCTYPE html>
 {%config%}{%scripts%}{%renderer%}</body>
 </html>"""
 # Dash adds a word of chance for work in the background, of which we have none, and what Python it runs on.
+STARTER = re.compile(r'<script id="_dash-renderer".*?</script>', re.DOTALL)
+SCRIPTS = re.compile(r'<script src="([^"]*/_dash-component-suites/[^"]*)"></script>\n?')
+CORE, GRAPH = "/dash_core_components.", "/async-graph."
 IDLE = re.compile(r',"(?:end_id|python_version)":"[^"]*"')
 
 
@@ -51,12 +54,24 @@ def drawing(folder: Path, name: str) -> str:
     return file.read_text(encoding="utf-8").replace("<svg ", start, 1) if file.exists() else ""
 
 
+def later(html: str) -> str:
+    """The page without the scripts of Dash: it only names them, assets/dash.js runs them when a graph is first wanted.
+
+    The part that draws graphs is named too, before the part that would ask for it.
+    """
+    scripts = SCRIPTS.findall(html)
+    core = next(one for one in scripts if CORE in one)
+    scripts.insert(scripts.index(core), core.replace(CORE, GRAPH))
+    named = f'<script id="dash-scripts" type="application/json">{json.dumps(scripts)}</script>'
+    return STARTER.sub("", SCRIPTS.sub("", html)).replace("</body>", f"{named}</body>")
+
+
 def connect(app: Dash) -> None:
     """Hook in, after all callbacks are known."""
     server: Flask = app.server
 
     @cache
     def page() -> str:
-        return IDLE.sub("", app.index())  # type: ignore[no-untyped-call]
+        return later(IDLE.sub("", app.index()))  # type: ignore[no-untyped-call]
 
     server.view_functions[app.config.routes_pathname_prefix] = lambda: Response(page(), mimetype="text/html")

@@ -5,7 +5,6 @@ there is nothing to steal by a hidden frame (no login, no cookies, nothing is st
 """
 
 import re
-from collections.abc import Sequence
 
 from dash import Dash
 from flask import Flask, Response, request
@@ -50,12 +49,12 @@ STYLES = (
 PICTURE = "default-src 'none'; style-src 'unsafe-inline'; font-src 'self' data:; img-src data:"  # opened by itself
 
 
-def policy(hashes: Sequence[str]) -> str:
-    """The Content-Security-Policy of the page. Scripts and styles: our own files, and what Dash adds, by its hash."""
+def policy() -> str:
+    """The Content-Security-Policy of the page: files of our own, and the styles that Dash adds, by their hash."""
     styles = " ".join(f"'sha256-{one}'" for one in STYLES)
     rules = {
         "default-src": "'none'",
-        "script-src": " ".join(["'self'", *hashes]),
+        "script-src": "'self'",
         "style-src": f"'self' {styles}",
         "style-src-attr": "'unsafe-inline'",  # Plotly places its words so
         "img-src": "'self' data: blob:",  # the icon; pictures made here to be saved
@@ -77,10 +76,10 @@ def trusted() -> bool:
 
 
 def connect(app: Dash) -> None:
-    """Hook in, after all callbacks are known: their inline scripts are named by hash."""
+    """Hook in, after all callbacks are known."""
     server: Flask = app.server
     page = {
-        "Content-Security-Policy": policy(app.csp_hashes()),
+        "Content-Security-Policy": policy(),
         "Referrer-Policy": "no-referrer",
         "Permissions-Policy": ", ".join(f"{name}=()" for name in OFF),
     }

@@ -69,6 +69,11 @@ class Printer:
         return self.made[name, home]
 
 
+def places(address: Callable[[str], str]) -> dict[str, str]:
+    """Where the papers of a lesson lie, by its id."""
+    return {"handout": f"{address('/handout/')}{{id}}", "slides": f"{address('/slides/')}{{id}}.pptx"}
+
+
 def connect(server: Flask, printer: Printer, address: Callable[[str], str], asset: Callable[[str], str]) -> None:
     """Serve handouts with their pictures, and slides."""
 

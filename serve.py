@@ -115,7 +115,7 @@ def warm(server: Flask) -> threading.Thread:
         client, home = server.test_client(), server.config["HOME"]
         wish = {"Accept-Encoding": "br"}
         index = client.get(home).get_data(as_text=True)
-        scripts = re.findall(r'(?:src|href)="(/[^"]+)"', index)
+        scripts = re.findall(r'(?:(?:src|href)=|[\[,] ?)"(/[^"]+)"', index)
         for address in [home, *scripts, *server.config["FIRST"]]:
             client.get(address, headers=wish).close()
 

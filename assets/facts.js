@@ -9,7 +9,8 @@ const facts = {
 
   fetch: async (name) => {
     try {
-      const answer = await fetch(window.dash_clientside.page.book.facts[name]);
+      const {files, page} = window.dash_clientside;
+      const answer = await files.get(page.book.facts[name]);
       if (!answer.ok) throw new Error(answer.statusText);
       return await answer.json();
     } catch (error) {

@@ -3,21 +3,25 @@ const labels = {
   waiting: false,
   many: [0, 20, 36], // more names than these are set smaller and smaller
 
-  // Once a frame at most, after the light is painted: first all tags are made, then all measured, then all placed,
-  // so that the browser lays the page out once and not once a tag.
+  // Once a frame at most; the light is seen first, and the names with the frame after it.
   draw: () => {
     if (labels.waiting) return;
     labels.waiting = true;
     requestAnimationFrame(() => {
-      labels.waiting = false;
-      const {level, page, placing} = window.dash_clientside;
-      level.place();
-      const frames = [...document.querySelectorAll(".plate")];
-      for (const frame of frames) if (!frame.querySelector(":scope > svg")) labels.layer(frame).replaceChildren();
-      const plates = frames.filter((frame) => frame.clientWidth && frame.querySelector(":scope > svg")).map((frame) => labels.make(frame, page));
-      for (const plate of plates) labels.measure(plate);
-      for (const plate of plates) placing.place(plate, page.book);
+      window.dash_clientside.level.place();
+      requestAnimationFrame(labels.write);
     });
+  },
+
+  // First all tags are made, then all measured, then all placed, so that the browser lays the page out once and not once a tag.
+  write: () => {
+    labels.waiting = false;
+    const {page, placing} = window.dash_clientside;
+    const frames = [...document.querySelectorAll(".plate")];
+    for (const frame of frames) if (!frame.querySelector(":scope > svg")) labels.layer(frame).replaceChildren();
+    const plates = frames.filter((frame) => frame.clientWidth && frame.querySelector(":scope > svg")).map((frame) => labels.make(frame, page));
+    for (const plate of plates) labels.measure(plate);
+    for (const plate of plates) placing.place(plate, page.book);
   },
 
   layer: (frame) => {

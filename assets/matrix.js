@@ -1,22 +1,18 @@
-// The matrix: its tables and Plotly come when the panel is first opened; a click on a cell lights the way from root to muscle.
+// The matrix: its tables, Plotly and Dash come when the panel is first opened; a click on a cell lights the way from root to muscle.
 const matrix = {
-  plotly: new URL("plotly/plotly.js", document.currentScript?.src ?? location.href).href,
-  coming: null, // promise of the tables, Plotly being here too
+  coming: null, // promise of the tables, Plotly and Dash being here too
   facts: null,
   drawn: "", // what the drawing shows: nothing is drawn twice
 
   open: ({settings}) => settings.panel === document.getElementById("matrix-unit").closest(".body").dataset.panel,
 
   load: () => {
-    matrix.coming ??= Promise.all([window.dash_clientside.facts.get("matrix"), matrix.fetch()])
+    const {dash, facts, figures} = window.dash_clientside;
+    matrix.coming ??= Promise.all([facts.get("matrix"), figures.plotly().then(dash.load)])
       .then(([facts]) => (matrix.facts = facts))
       .catch((error) => { matrix.coming = null; throw error; }); // so that it can be tried again
     return matrix.coming;
   },
-
-  // Dash takes the Plotly that is there before it asks for its own, which is three times as heavy.
-  fetch: () => window.Plotly ? null : new Promise((done, failed) =>
-    document.head.append(Object.assign(document.createElement("script"), {src: matrix.plotly, onload: done, onerror: failed}))),
 
   // After the plates are lit: the words.
   show: (state) => {

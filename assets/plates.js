@@ -1,7 +1,6 @@
 // Drawings into their frames, and what a drawing needs to be pointed at, focused and named.
 const plates = {
   drawings: new Map(), // file -> promise of its text; kept, so that nothing is asked twice
-  home: new URL(".", document.currentScript?.src ?? location.href).href, // where the assets lie, whatever the prefix
 
   fetch: (file) => {
     if (!plates.drawings.has(file)) {
@@ -20,7 +19,8 @@ const plates = {
   },
 
   ask: async (file) => {
-    const answer = await fetch(`${plates.home}drawings/${file}.svg`);
+    const {files} = window.dash_clientside;
+    const answer = await files.get(files.own(`drawings/${file}.svg`));
     if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
     return answer.text();
   },

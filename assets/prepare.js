@@ -39,7 +39,7 @@ const prepare = {
 
   // What to fetch, each once, as functions.
   needs: ({steps}) => {
-    const {address, detail, facts, page, plates, skin, teacher, tension, variation} = window.dash_clientside;
+    const {address, detail, facts, figures, matrix, page, plates, skin, teacher, tension, variation} = window.dash_clientside;
     const needs = new Map([["evidence", () => facts.get("evidence")], ["type", () => teacher.type()]]);
     for (const step of steps) {
       const {state} = address.read(step.state, page.book.address);
@@ -52,8 +52,10 @@ const prepare = {
       }
       if (plexus) needs.set(plexus, () => variation.fetch(plexus));
       if (map) needs.set(map, () => skin.fetch(map));
+      if (matrix.open(state)) needs.set("graph", matrix.load);
       if (panel === tension.name) {
         const wish = tension.query(state);
+        needs.set("charts", figures.plotly);
         needs.set("tension", () => facts.get("tension"));
         needs.set(`pull ${wish}`, () => tension.answer(wish));
       } else if (panel in page.book.facts) needs.set(panel, () => facts.get(panel));

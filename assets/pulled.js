@@ -34,11 +34,11 @@ const pulled = {
 
   // The figures come with the shipped table.
   load: () => {
-    const {facts, matrix, tension} = window.dash_clientside;
-    pulled.coming ??= Promise.all([facts.get(tension.name), matrix.fetch()])
+    const {facts, figures, tension} = window.dash_clientside;
+    pulled.coming ??= Promise.all([facts.get(tension.name), figures.plotly()])
       .then(([{charts}]) => {
         pulled.charts = charts;
-        window.dash_clientside.figures.watch(() => pulled.answer && pulled.paint());
+        figures.watch(() => pulled.answer && pulled.paint());
       })
       .catch(() => { pulled.coming = null; }); // so that it can be tried again
     return pulled.coming;

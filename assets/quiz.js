@@ -1,7 +1,6 @@
 // The door to the quiz: what it needs is loaded when its panel is first opened, never before.
 const quiz = {
   name: "quiz", // of its panel, of its table, of its setting
-  home: new URL("quiz/", document.currentScript?.src ?? location.href).href,
   desk: null, // the loaded module
 
   open: (state) => state?.settings.panel === quiz.name,
@@ -22,7 +21,8 @@ const quiz = {
   // Scripts and questions; nothing where they cannot be had, so that the next move tries again.
   fetch: async () => {
     try {
-      const [{desk}, table] = await Promise.all([import(`${quiz.home}desk.js`), window.dash_clientside.facts.get(quiz.name)]);
+      const {facts, files} = window.dash_clientside;
+      const [{desk}, table] = await Promise.all([files.module("quiz/desk.js"), facts.get(quiz.name)]);
       desk.table = table;
       return desk;
     } catch {

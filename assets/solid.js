@@ -1,11 +1,10 @@
 // The door to the 3D view: what it needs is loaded when it is first opened, never before.
 const solid = {
-  home: new URL("solid/", document.currentScript?.src ?? location.href).href,
   stage: null, // the loaded module
 
   // Put the 3D view into a frame of the plates; resolves when it is painted.
   open: async (frame, state, book) => {
-    solid.stage ??= await import(`${solid.home}stage.js`);
+    solid.stage ??= await window.dash_clientside.files.module("solid/stage.js");
     if (frame.dataset.view === "solid") await solid.stage.open(frame, state, book);
   },
 

@@ -1,10 +1,9 @@
 // The door to what can be taken away: link, QR code, picture, print. What makes them is loaded in idle time or when asked for.
 const takeaway = {
-  home: new URL("takeaway/", document.currentScript?.src ?? location.href).href,
   coming: null, // promise of the module
 
   load: () => {
-    takeaway.coming ??= import(`${takeaway.home}take.js`).then(async (take) => {
+    takeaway.coming ??= window.dash_clientside.files.module("takeaway/take.js").then(async (take) => {
       await take.ready();
       performance.mark("takeaway");
       return take;

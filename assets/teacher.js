@@ -70,7 +70,7 @@ const teacher = {
     const [sheet, rule] = [...document.styleSheets].flatMap((one) => [...one.cssRules].map((rule) => [one, rule]))
       .find(([, one]) => one.type === CSSRule.FONT_FACE_RULE);
     const [, address] = /url\("?([^")]+)/.exec(rule.style.getPropertyValue("src"));
-    const answer = await fetch(new URL(address, sheet.href ?? location.href));
+    const answer = await window.dash_clientside.files.get(new URL(address, sheet.href ?? location.href));
     if (!answer.ok) throw new Error(answer.statusText);
     return [rule.style.getPropertyValue("font-family"), await answer.arrayBuffer(), {weight: rule.style.getPropertyValue("font-weight")}];
   },

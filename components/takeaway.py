@@ -12,7 +12,7 @@ WAYS = (
     ("print", "Print", "Print plates, sentence and table, or save them as PDF"),
 )
 
-UNSERVED = "Handouts and slides are made by the server, which cannot be reached now."
+UNSERVED = "Handouts and slides are made by the server; without it they cannot be had."
 
 
 def takeaway() -> html.Details:

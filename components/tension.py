@@ -34,7 +34,7 @@ CAUTIONS = (
     "How the pull falls off down the band is drawn as a scheme: nobody has measured it.",
     "Muscles below the knee that this page does not show stay whole.",
 )
-LATE = "The server cannot be reached: these are shipped figures for one root at a time, in steps of 20 %. "
+LATE = "Without the server these are shipped figures for one root at a time, in steps of 20 %. "
 CANNOT = "Several roots, lean, strength and other weights need the server."
 
 

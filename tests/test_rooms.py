@@ -15,6 +15,7 @@ from tests.conftest import HOME
 MAY_IMPORT = {
     "anatomy": {"anatomy", "pandas"},
     "components": {"anatomy", "components", "dash", "mechanics", "pandas", "plotly", "teaching"},
+    "copies": {"app", "copies", "dash", "headers"},
     "drawing": {
         "anatomy",
         "drawing",
@@ -70,7 +71,10 @@ DOOR = {
 }
 FILES = sorted({file for room in MAY_IMPORT for file in (HOME / room).rglob("*.py")})
 DOORS = sorted(HOME.glob("*.py"))
-SCRIPTS = sorted(file for file in (HOME / "assets").rglob("*.js") if not {"three", "plotly", "qr"} & set(file.parts))
+OTHERS = {"three", "plotly", "qr"}
+SCRIPTS = sorted(
+    file for room in ("assets", "copies") for file in (HOME / room).rglob("*.js") if not OTHERS & set(file.parts)
+)
 STYLES = sorted((HOME / "assets").glob("*.css"))
 
 

@@ -1,9 +1,10 @@
 // The body from its file: a JSON head, then planes of bytes as drawing/pack.py writes them.
 const LINES = "tension"; // the layer of lines; its parts come last
 
-export const fetchModel = async (address) => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+export const fetchModel = async () => {
+  const {files} = window.dash_clientside;
+  const answer = await files.get(files.own("model/body.bin"));
+  if (!answer.ok) throw new Error(`model: ${answer.status}`);
   return unpack(await answer.arrayBuffer());
 };
 

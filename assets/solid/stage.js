@@ -15,7 +15,7 @@ const QUICK = 12; // milliseconds a change of light may take for the finer one
 
 export const open = async (frame, _state, book) => {
   view.root ??= document.getElementById("solid").firstElementChild;
-  view.loading ??= fetchModel(new URL("../model/body.bin", import.meta.url)).catch((error) => {
+  view.loading ??= fetchModel().catch((error) => {
     view.loading = null; // so that the next wish tries again
     throw error;
   });

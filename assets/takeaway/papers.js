@@ -1,8 +1,8 @@
-// Lessons on paper and as slides: the server makes them, so without it the links say that they need it.
+// Lessons on paper and as slides: where nobody makes them, the links say what they need.
 export const papers = async () => {
-  const {facts, make, page} = window.dash_clientside;
-  const home = page.book.facts.paper;
-  const [lessons, here] = await Promise.all([facts.get("lessons").then((table) => table.lessons, () => ({})), reached(home)]);
+  const {facts, make, page, words} = window.dash_clientside;
+  const papers = page.book.facts;
+  const [lessons, here] = await Promise.all([facts.get("lessons").then((table) => table.lessons, () => ({})), reached(papers)]);
   const link = (words, title, href, more) => here
     ? Object.assign(make.element("a", words, {href, ...more}), {ariaLabel: `${words}: ${title}`})
     : make.element("span", words);
@@ -10,7 +10,7 @@ export const papers = async () => {
     const item = make.element("li", title);
     const {handout, slides} = page.book.templates;
     const ways = make.element("span", "", {className: "papers"});
-    ways.append(link(handout, title, `${home}handout/${id}`, {target: "_blank", rel: "noopener"}), link(slides, title, `${home}slides/${id}.pptx`, {download: `${id}.pptx`}));
+    ways.append(link(handout, title, words.fill(papers.handout, {id}), {target: "_blank", rel: "noopener"}), link(slides, title, words.fill(papers.slides, {id}), {download: `${id}.pptx`}));
     item.append(ways);
     return item;
   });
@@ -18,5 +18,6 @@ export const papers = async () => {
   document.getElementById("unserved").hidden = here;
 };
 
-const reached = (home) => location.protocol === "file:" ? false
-  : fetch(`${home}health`, {cache: "no-store"}).then(({ok}) => ok, () => false);
+// A copy of the page has them made already, or none.
+const reached = async ({alive, handout}) => alive ? window.dash_clientside.files.get(alive, {cache: "no-store"})
+  .then(({ok}) => ok, () => false) : Boolean(handout);

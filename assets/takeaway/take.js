@@ -8,9 +8,9 @@ const kept = {font: "", citation: ""};
 
 // Everything that is needed later is here now: the typeface as a data address, the citation.
 export const ready = async () => {
-  const {facts} = window.dash_clientside;
+  const {facts, files} = window.dash_clientside;
   kept.citation ||= await facts.get("citing");
-  kept.font ||= await fetch(new URL("../fonts/source-sans-3.woff2", import.meta.url), {cache: "force-cache"})
+  kept.font ||= await files.get(files.own("fonts/source-sans-3.woff2"), {cache: "force-cache"})
     .then((answer) => answer.blob()).then(address).catch(() => "");
 };
 

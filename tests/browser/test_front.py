@@ -39,15 +39,23 @@ def test_the_light_plates_that_came_with_the_page_are_not_asked_for(visit: Open)
     assert asked(page, "/light/") == []
 
 
-def test_a_root_lights_before_dash_has_started(browser: Browser, site: str) -> None:
-    page = browser.new_page(bypass_csp=True)
+def test_dash_comes_when_the_matrix_is_opened_and_not_before(visit: Open) -> None:
+    page = visit("?root=L5")
+    assert asked(page, "_dash") == []
+    page.click('[data-set="panel=matrix"]')
+    page.wait_for_function("dash_clientside.page.joined")
+    page.wait_for_selector("#matrix-plot .plotly")
+    assert len(asked(page, "dash_renderer")) == 1
+
+
+def test_a_root_lights_while_dash_is_on_its_way(visit: Open) -> None:
+    page = visit()
     held: list[Route] = []
     page.route("**/dash_renderer*.js", lambda route: held.append(route))
-    page.goto(site, wait_until="commit")
-    page.wait_for_function(READY)
+    with page.expect_request("**/dash_renderer*.js"):
+        page.click('[data-set="panel=matrix"]')
     root(page, "L5")
     assert lit(page, "muscle")["gluteus-medius"] == "major"
-    assert held
     held[0].continue_()
-    page.wait_for_function("dash_clientside.page.joined")
-    page.close()
+    page.unroute("**/dash_renderer*.js")
+    page.wait_for_selector("#matrix-plot .plotly")

@@ -135,7 +135,8 @@ def test_the_chain_shows_the_lit_muscles_from_root_to_insertion(page: Page) -> N
 
 
 def test_the_light_needs_no_server(visit: Open) -> None:
-    page = visit()
+    page = visit(wait="performance.getEntriesByName('takeaway').length > 0")  # the last thing fetched in idle time
+    page.wait_for_load_state("networkidle")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     for name in MUSCLES:

@@ -1,0 +1,34 @@
+// Everything that is fetched after the page: where it lies, and how it comes. A copy that carries its files answers instead.
+const files = {
+  home: new URL(".", document.currentScript?.src || location.href).href, // where the assets lie, whatever the prefix
+  scripts: new Map(), // address -> promise that it has run
+
+  own: (name) => `${files.home}${name}`,
+  get: (address, how) => fetch(address, how),
+  module: (name) => import(files.own(name)),
+
+  script: (address) => {
+    if (!files.scripts.has(address)) {
+      const run = files.run(address);
+      run.catch(() => files.scripts.delete(address)); // so that the next wish tries again
+      files.scripts.set(address, run);
+    }
+    return files.scripts.get(address);
+  },
+
+  run: (src) => files.added("script", {src}),
+
+  // On its way before it is its turn, so that scripts that need each other come at the same time.
+  ahead: (href) => files.added("link", {rel: "preload", as: "script", href}),
+
+  added: (tag, attributes) => new Promise((done, failed) => {
+    const element = Object.assign(document.createElement(tag), {...attributes, onload: done});
+    element.onerror = () => {
+      element.remove();
+      failed(new Error(attributes.src ?? attributes.href));
+    };
+    document.head.append(element);
+  }),
+};
+
+window.dash_clientside = {...window.dash_clientside, files};
