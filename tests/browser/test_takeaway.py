@@ -76,7 +76,7 @@ def test_a_picture_is_made_when_the_server_is_gone_and_what_needs_it_says_so(bro
     page.wait_for_function("() => document.querySelectorAll('[data-detail=light]').length === 0")
     served.stop()
     page.locator("#takeaway > summary").click()
-    page.get_by_text("made by the server, without it they cannot be had").wait_for()
+    page.get_by_text("made by the server; without it they cannot be had").wait_for()
     assert page.locator("#papers a").count() == 0
     assert read(saved(page, "png", tmp_path)) == [page.url]
     page.context.close()
