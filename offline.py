@@ -14,7 +14,7 @@ from tables import once
 
 WORKER = Path("offline", "worker.js")
 KINDS = {".bin", ".js", ".svg", ".woff2"}
-DASH = ("/_dash-layout", "/_dash-dependencies", "/_dash-component-suites/dash/dcc/async-graph.js")  # asked for by Dash
+DASH = ("/_dash-layout", "/_dash-dependencies")  # asked for by Dash
 
 
 def connect(app: Dash, made: Bundle, tables: Iterable[str]) -> str:

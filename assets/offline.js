@@ -25,10 +25,10 @@ const offline = {
 
   // While the page is open, the worker keeps what it was made of.
   hold: () => {
-    const {page, plates} = window.dash_clientside;
+    const {files, page} = window.dash_clientside;
     if (!page.book?.worker) return;
     const gone = new Promise((done) => addEventListener("pagehide", done, {once: true}));
-    navigator.locks?.request(new URL(plates.home).pathname, {mode: "shared"}, () => gone).catch(() => null);
+    navigator.locks?.request(new URL(files.home).pathname, {mode: "shared"}, () => gone).catch(() => null);
   },
 
   listen: () => {

@@ -14,7 +14,7 @@ from tests.conftest import HOME
 SECTION = '.plate[data-view="section-50"] > svg'
 NEW = 'html[data-release="tomorrow"]'
 OVER = """!worker.installing && !worker.waiting && names.length === {}
-    && names.some((name) => name.includes(new URL(dash_clientside.plates.home).pathname))"""
+    && names.some((name) => name.includes(new URL(dash_clientside.files.home).pathname))"""
 
 
 @pytest.fixture(scope="module")
