@@ -5,7 +5,7 @@ const files = {
 
   own: (name) => `${files.home}${name}`,
   get: (address, how) => fetch(address, how),
-  module: (name) => import(files.own(name)),
+  module: (name) => window.dash_clientside.modules.get(files.own(name)),
 
   script: (address) => {
     if (!files.scripts.has(address)) {

@@ -25,12 +25,13 @@ const lesson = {
   own: async (dropped) => {
     await lesson.table.catch(() => { lesson.all = {}; });
     lesson.all.own = dropped;
+    lesson.open("own");
     try {
       sessionStorage.setItem("lesson", JSON.stringify(dropped));
     } catch {
-      // see stored
+      const {book} = window.dash_clientside.page;
+      document.getElementById("note").textContent = book.templates.unkept;
     }
-    lesson.open("own");
   },
 
   current: (state = window.dash_clientside.page.state) => {

@@ -37,7 +37,8 @@ const page = {
 
   // Read the address: at the start, and after back and forward.
   arrive: async () => {
-    const {address, lesson, quiz, words} = window.dash_clientside;
+    const {address, lesson, quiz, trail, words} = window.dash_clientside;
+    trail.stop();
     const {state, ignored} = await lesson.ready(address.read(location[page.home()].slice(1), page.book.address));
     quiz.settle(state);
     document.getElementById("note").textContent = words.note(ignored, page.book);
@@ -49,13 +50,10 @@ const page = {
   // A gesture leads here: light first, then the address, then Dash's store if Dash shows anything of it.
   // A gesture that goes on (`again`) changes its own entry in the history instead of adding one.
   go: (state, again = false) => {
-    const {address, lesson} = window.dash_clientside;
+    const {address, lesson, trail} = window.dash_clientside;
     page.show(state, false);
     document.getElementById("note").textContent = "";
-    const text = address.write(lesson.brief(state), page.book.address);
-    const write = again || state.settings.embed ? "replaceState" : "pushState";
-    if (page.home() === "hash") history[write](null, "", `#${text.slice(1)}`);
-    else if (text !== location.search) history[write](null, "", location.pathname + text);
+    trail.write(address.write(lesson.brief(state), page.book.address), again || Boolean(state.settings.embed));
     if (!again) page.tell();
   },
 

@@ -22,7 +22,9 @@ const plates = {
     const {files} = window.dash_clientside;
     const answer = await files.get(files.own(`drawings/${file}.svg`));
     if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-    return answer.text();
+    const text = (await answer.text()).trim();
+    if (!text.startsWith("<svg ") || !text.endsWith("</svg>")) throw new Error(`${file}: cut short, or no drawing`);
+    return text;
   },
 
   // The view of each slot; the section has one for each level, and none while it is closed.

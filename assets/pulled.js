@@ -34,13 +34,17 @@ const pulled = {
 
   // The figures come with the shipped table.
   load: () => {
-    const {facts, figures, tension} = window.dash_clientside;
+    const {facts, figures, page, tension} = window.dash_clientside;
     pulled.coming ??= Promise.all([facts.get(tension.name), figures.plotly()])
       .then(([{charts}]) => {
         pulled.charts = charts;
+        for (const name of ["carry", "pull"]) document.getElementById(`tension-${name}`).replaceChildren();
         figures.watch(() => pulled.answer && pulled.paint());
       })
-      .catch(() => { pulled.coming = null; }); // so that it can be tried again
+      .catch(() => {
+        pulled.coming = null; // so that it can be tried again
+        for (const name of ["carry", "pull"]) document.getElementById(`tension-${name}`).textContent = page.book.templates.uncharted;
+      });
     return pulled.coming;
   },
 

@@ -10,6 +10,7 @@ WORDS = {
     "faulty": "{name} was not opened. {count} to mend:",
     "left": "Left out when the page was started. {count} to mend:",
     "bulky": "{name}:1:1: too large; allowed: {most} kB",
+    "unkept": "This browser keeps nothing (its storage is off or full): drop the lesson again after a reload.",
     "unchecked": (
         "{name} could not be checked: that takes the program that serves this page, and it does not answer. "
         "Start it (make run) and drop the file again; the lessons listed above work without it."

@@ -67,5 +67,6 @@ TEMPLATES = {
     "lengthy": "This link is too long for a QR code; copy it instead.",
     "local": "This address works on this computer only; open the page by a name that others can reach.",
     "undrawn": "This plate could not be loaded; the lists and the table below say the same.",
+    "uncharted": "This chart could not be loaded; the table below says the same.",
     **DROPPED,
 }

@@ -1,0 +1,79 @@
+"""What the tests of faults share: pages on which a request may fail, and nothing else may be said."""
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import parse_qsl
+
+from dash import Dash
+from playwright.sync_api import Browser, ConsoleMessage, Page
+from werkzeug.serving import make_server
+
+from app import create
+from tests.browser.conftest import SETTLED, Served
+
+FAILED = "Failed to load resource"  # the browser says so itself of a request that failed
+SHOWN = """() => {
+    const {address, lesson, page} = dash_clientside;
+    return address.write(lesson.brief(page.state), page.book.address);
+}"""
+LIT = """() => Object.fromEntries([...document.querySelectorAll(".plate [data-id][role], .rootbar [data-id]")]
+    .map((one) => [one.dataset.id, one.dataset.lit ?? ""]))"""
+WANTED = """() => {
+    const {address, page, selection} = dash_clientside;
+    const {state} = address.read(location.search.slice(1), page.book.address);
+    return Object.fromEntries(selection.light(state.picked, state.settings.match, page.reach, page.shares));
+}"""
+
+
+@contextmanager
+def opened(browser: Browser, address: str, wait: str = SETTLED, **context: object) -> Iterator[Page]:
+    """A page that may lack something, but says nothing in the console beside the requests that failed."""
+    options = {"viewport": {"width": 1440, "height": 900}, "bypass_csp": True, **context}
+    page = browser.new_context(**options).new_page()  # type: ignore[arg-type]
+    wrongs = listen(page)
+    try:
+        page.goto(address)
+        page.wait_for_function(wait)
+        yield page
+    finally:
+        page.context.close()
+    assert not wrongs
+
+
+def listen(page: Page) -> list[str]:
+    """Whatever is wrong on a page from now on."""
+    wrongs: list[str] = []
+
+    def heard(message: ConsoleMessage) -> None:
+        if message.type == "error" and not message.text.startswith(FAILED):
+            wrongs.append(message.text)
+
+    page.on("console", heard)
+    page.on("pageerror", lambda error: wrongs.append(str(error)))
+    return wrongs
+
+
+class Again(Served):
+    """A server that comes back where another one was."""
+
+    def __init__(self, port: int, app: Dash | None = None) -> None:
+        self.server = make_server("127.0.0.1", port, (app or create()).server, threaded=True)
+        self.address = f"http://127.0.0.1:{port}/"
+        self.thread = threading.Thread(target=self.server.serve_forever)
+        self.thread.start()
+
+
+def open_panel(page: Page, name: str) -> str:
+    """Choose a panel beside the plates; its words."""
+    page.click(f'[data-set="panel={name}"]')
+    return page.inner_text(f'.body[data-panel="{name}"]')
+
+
+def agrees(page: Page) -> None:
+    """The address says what is shown, and what it says is what is lit."""
+    assert parse_qsl(page.evaluate("location.search").lstrip("?")) == parse_qsl(page.evaluate(SHOWN).lstrip("?"))
+    wanted = page.evaluate(WANTED)
+    lit = page.evaluate(LIT)
+    assert lit == {thing: wanted.get(thing, "") for thing in lit}, json.dumps(wanted)
