@@ -11,7 +11,7 @@ from dash import Dash
 from flask import Flask, Response, request, send_from_directory
 
 YEAR = 365 * 24 * 60 * 60
-SCRIPT, STYLE = "scripts.js", "styles.css"
+SCRIPT, STYLE, EARLY = "scripts.js", "styles.css", "early/early.js"
 
 
 @dataclass(frozen=True)

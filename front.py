@@ -16,7 +16,7 @@ from components.plain import plain
 
 INDEX = """<!DOCTYPE html>
 <html lang="en">
-<head>{%metas%}<title>{%title%}</title><link rel="icon" href="data:image/svg+xml,{ICON}">{%css%}</head>
+<head>{%metas%}<title>{%title%}</title><link rel="icon" href="data:image/svg+xml,{ICON}"><script src="{EARLY}" async></script>{%css%}</head>
 <body><p class="silent">Scripts are off: everything can be read, nothing can be clicked.</p>{PAGE}
 <script id="given" type="application/json">{GIVEN}</script><script src="{SCRIPT}"></script>
 {%config%}{%scripts%}{%renderer%}</body>
@@ -28,14 +28,16 @@ CORE, GRAPH = "/dash_core_components.", "/async-graph."
 IDLE = re.compile(r',"(?:end_id|python_version)":"[^"]*"')
 
 
-def template(icon: Path, page: str, given: object, script: str) -> str:
+def template(icon: Path, page: str, given: object, script: str, early: str) -> str:
     """The frame that Dash fills: our icon, the page as HTML, its tables, its script.
 
-    The script stands before those of Dash: the page answers a hand before Dash has started.
+    The script stands before those of Dash: the page answers a hand before Dash has started. A small one in the head
+    keeps what is clicked before that.
     """
     parts = {
         "{ICON}": quote(icon.read_text(encoding="utf-8")),
         "{SCRIPT}": script,
+        "{EARLY}": early,
         "{GIVEN}": json.dumps(given, separators=(",", ":")).replace("<", "\\u003c"),
         "{PAGE}": page.replace(f'<div id="{ids.DASH}"></div>', "{%app_entry%}"),
     }

@@ -37,12 +37,14 @@ const page = {
 
   // Read the address: at the start, and after back and forward.
   arrive: async () => {
-    const {address, lesson, quiz, trail, words} = window.dash_clientside;
+    const {address, early, lesson, quiz, trail, words} = window.dash_clientside;
     trail.stop();
     const {state, ignored} = await lesson.ready(address.read(location[page.home()].slice(1), page.book.address));
     quiz.settle(state);
     document.getElementById("note").textContent = words.note(ignored, page.book);
-    await page.show(state, true);
+    const shown = page.show(state, true);
+    early?.replay(); // what was clicked before there was a state
+    await shown;
     page.tell();
     return state;
   },

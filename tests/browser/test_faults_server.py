@@ -17,7 +17,7 @@ HERE = "performance.getEntriesByName('takeaway').length > 0"  # the last of what
 LATE = {  # panels that ask the server for something: where they say that it is not there
     "quiz": "#quiz-told",
     "tension": "#tension-answer",
-    "lessons": "#lessons .list",
+    "lessons": "#lessons .shelved",
     "sources": "#listed",
 }
 THERE = {
