@@ -16,7 +16,8 @@ from components.plain import plain
 
 INDEX = """<!DOCTYPE html>
 <html lang="en">
-<head>{%metas%}<title>{%title%}</title><link rel="icon" href="data:image/svg+xml,{ICON}"><script src="{EARLY}" async></script>{%css%}</head>
+<head>{%metas%}<title>{%title%}</title><link rel="icon" href="data:image/svg+xml,{ICON}">
+<script src="{EARLY}" async></script>{%css%}</head>
 <body><p class="silent">Scripts are off: everything can be read, nothing can be clicked.</p>{PAGE}
 <script id="given" type="application/json">{GIVEN}</script><script src="{SCRIPT}"></script>
 {%config%}{%scripts%}{%renderer%}</body>

@@ -60,9 +60,12 @@ def test_the_scripts_stand_in_the_bundle_in_the_order_of_their_names() -> None:
     assert len(names) == len(SCRIPTS)
 
 
-def test_a_page_asks_for_one_script_and_one_style_sheet_of_ours(client: FlaskClient) -> None:
+def test_a_page_asks_for_one_script_and_one_style_sheet_of_ours_beside_what_keeps_early_clicks(
+    client: FlaskClient,
+) -> None:
     page = client.get("/").text
-    assert page.count('src="/assets/') == 1
+    assert page.count('src="/assets/') == 2
+    assert page.split("</head>")[0].count(bundle.EARLY) == 1
     assert page.count('rel="stylesheet"') == 1
 
 

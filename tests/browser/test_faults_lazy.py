@@ -78,9 +78,7 @@ def test_the_pull_is_told_in_words_where_its_charts_are_missing(browser: Browser
             )
         expect(page.locator("#tension-answer")).to_contain_text("pulled with")
         page.unroute("**/plotly/plotly.js")
-        wish(page, "posture=hip-extended") if page.locator('[data-set="posture=hip-extended"]').count() else root(
-            page, "L5"
-        )
+        root(page, "L5")
         page.wait_for_selector("#tension-carry .plot-container")
         assert "could not" not in page.inner_text("#tension-carry")
 
