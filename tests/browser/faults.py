@@ -30,7 +30,7 @@ WANTED = """() => {
 @contextmanager
 def opened(browser: Browser, address: str, wait: str = SETTLED, **context: object) -> Iterator[Page]:
     """A page that may lack something, but says nothing in the console beside the requests that failed."""
-    options = {"viewport": {"width": 1440, "height": 900}, "bypass_csp": True, **context}
+    options = {"viewport": {"width": 1440, "height": 900}, "bypass_csp": True, "service_workers": "block", **context}
     page = browser.new_context(**options).new_page()  # type: ignore[arg-type]
     wrongs = listen(page)
     try:

@@ -65,7 +65,7 @@ def test_after_five_hundred_quick_clicks_the_address_says_what_is_lit(strict: Br
         page.wait_for_function(HERE)
         agrees(page)
         after = grown(line)
-        assert after["Documents"] == before["Documents"]
+        assert after["Documents"] <= before["Documents"]
         assert after["JSEventListeners"] <= before["JSEventListeners"] + 20
         assert after["Nodes"] <= before["Nodes"] * 1.1
         walk(page)

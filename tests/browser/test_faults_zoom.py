@@ -22,7 +22,8 @@ COVERED = """() => {
     if (one === document.body || !box.width) return "";
     const [x, y] = [box.x + Math.min(box.width, innerWidth - box.x) / 2, box.y + Math.min(box.height, 40) / 2];
     const top = document.elementFromPoint(x, y);
-    const seen = top && (one.contains(top) || top.contains(one) || top.closest("label, .stage") || one.closest(".plate"));
+    const inside = top && (one.contains(top) || top.contains(one) || top.closest("label, .stage"));
+    const seen = inside || one.closest(".plate");
     return seen ? "" : `${one.outerHTML.slice(0, 80)} under ${top?.outerHTML.slice(0, 80)}`;
 }"""
 SMALL = """() => [...document.querySelectorAll("#present :is(.title, .text, .name, .ask), .tag")]
