@@ -16,7 +16,7 @@ const modules = {
   },
 
   ask: async (address) => {
-    const answer = await fetch(address);
+    const answer = await window.dash_clientside.files.get(address);
     if (!answer.ok || !/javascript/.test(answer.headers.get("Content-Type"))) throw new Error(`${address}: no script`);
     const text = await answer.text();
     return [...text.matchAll(modules.imports)].map(([, part]) => new URL(part, address).href);

@@ -4,6 +4,7 @@ import base64
 import re
 from posixpath import dirname, join, normpath
 
+from bundle import EARLY
 from copies.crawl import DASH, Crawl
 from copies.folder import CARRIED
 from copies.local import local
@@ -33,6 +34,7 @@ def single(crawl: Crawl) -> str:
     page = local(crawl, papers=False, carried=carried, home=home, policy=POLICY)
     script, style = (crawl.get(name).decode() for name in inline)
     page = put(page, f'<script src="{inline[0]}">', f"<script>{closed(script + CARRIED, 'script')}")
+    page = put(page, f'<script src="{home}{EARLY}" async></script>', "")  # nothing comes late here
     style = FONT.sub(lambda match: f'url("{data(crawl.get(home + match[1]), "font/woff2")}")', style)
     page = put(page, f'<link rel="stylesheet" href="{inline[1]}">', f"<style>{closed(style, 'style')}</style>")
     for name in crawl.saved():

@@ -15,7 +15,7 @@ from tests.conftest import HOME
 MAY_IMPORT = {
     "anatomy": {"anatomy", "pandas"},
     "components": {"anatomy", "components", "dash", "mechanics", "pandas", "plotly", "teaching"},
-    "copies": {"app", "copies", "dash", "headers"},
+    "copies": {"app", "bundle", "copies", "dash", "headers"},
     "drawing": {
         "anatomy",
         "drawing",

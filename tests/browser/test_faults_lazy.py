@@ -67,10 +67,9 @@ def test_what_makes_pictures_is_said_to_be_missing_and_comes_with_the_next_wish(
         expect(page.locator("#taken")).to_have_text("The picture is saved.")
 
 
-@pytest.mark.parametrize("how", ["nothing", "a page"])
-def test_the_pull_is_told_in_words_where_its_charts_are_missing(browser: Browser, site: str, how: str) -> None:
+def test_the_pull_is_told_in_words_where_its_charts_are_missing(browser: Browser, site: str) -> None:
     with opened(browser, site) as page:
-        spoil(page, "**/plotly/plotly.js", how)
+        spoil(page, "**/plotly/plotly.js", "nothing")
         open_panel(page, "tension")
         for name in ("carry", "pull"):
             expect(page.locator(f"#tension-{name}")).to_have_text(
@@ -81,6 +80,25 @@ def test_the_pull_is_told_in_words_where_its_charts_are_missing(browser: Browser
         root(page, "L5")
         page.wait_for_selector("#tension-carry .plot-container")
         assert "could not" not in page.inner_text("#tension-carry")
+
+
+@pytest.mark.parametrize("part", ["plotly/plotly.js", "_dash-component-suites/**", "facts/matrix.json"])
+def test_the_matrix_says_that_it_is_missing_and_comes_with_the_next_wish(
+    browser: Browser, site: str, part: str
+) -> None:
+    with opened(browser, site) as page:
+        spoil(page, f"**/{part}", "nothing")
+        open_panel(page, "matrix")
+        expect(page.locator("#matrix-unit")).to_contain_text(
+            "could not be loaded; try again when the page is reachable"
+        )
+        root(page, "L5")
+        agrees(page)
+        page.unroute(f"**/{part}")
+        root(page, "S1")
+        page.wait_for_selector("#matrix-graph .heatmaplayer image", state="attached")
+        expect(page.locator("#matrix-unit")).to_contain_text("In each cell")
+        agrees(page)
 
 
 def spoil(page: Page, which: str, how: str) -> None:

@@ -97,7 +97,7 @@ def test_lazy_scripts_tables_and_plates_come_from_a_server_with_other_assets(
     browser: Browser, tmp_path: Path, served: Served
 ) -> None:
     with opened(browser, served.address) as page:
-        stamp = page.evaluate("dash_clientside.plates.home")
+        stamp = page.evaluate("dash_clientside.files.home")
         served.stop()
         assets = shutil.copytree(HOME / "assets", tmp_path / "assets")
         (assets / "newer.js").write_text("window.newer = true;")
