@@ -14,10 +14,12 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from werkzeug.serving import make_server
 
 from app import create
+from tests.copied import copied
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 STAGED = "performance.getEntriesByName('staged').length > 0"
 SETTLED = "performance.getEntriesByName('settled').length > 0"
+COPY = os.environ.get("COPY", "")  # "folder" or "file": the same tests of a copy
 Open = Callable[..., Page]
 
 
@@ -68,7 +70,12 @@ class Served:
 
 
 @pytest.fixture(scope="session")
-def site() -> Iterator[str]:
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the page is: served, or a copy of it as files."""
+    if COPY:
+        with copied(COPY, tmp_path_factory.mktemp("copy")) as address:
+            yield address
+        return
     served = Served(create())
     yield served.address
     served.stop()
@@ -103,7 +110,7 @@ def visit(browser: Browser, site: str) -> Iterator[Open]:
         page.on("pageerror", lambda error: wrongs.append(str(error)))
         page.on("request", lambda request: wrongs.append(request.url) if foreign(request.url, home) else None)
         pages.append((page, wrongs))
-        page.goto((at or site) + query)
+        page.goto(at + query if at else link(site, query))
         page.wait_for_function(wait)
         return page
 
@@ -111,6 +118,20 @@ def visit(browser: Browser, site: str) -> Iterator[Open]:
     for page, wrongs in pages:
         page.context.close()
         assert not wrongs
+
+
+def link(site: str, query: str) -> str:
+    """An address of the page; a page on disk has it behind a #."""
+    return site + (query.replace("?", "#", 1) if site.startswith("file:") else query)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Of a copy is asked what the page does; not what its server does."""
+    if not COPY:
+        return
+    keep = [item for item in items if "site" in item.fixturenames and not item.get_closest_marker("server")]  # type: ignore[attr-defined]
+    config.hook.pytest_deselected(items=[item for item in items if item not in keep])
+    items[:] = keep
 
 
 def foreign(address: str, home: str) -> bool:

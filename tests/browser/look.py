@@ -7,6 +7,8 @@ LIT = """(kind) => Object.fromEntries([...document.querySelectorAll(`[data-id^="
 PRESSED = """() => [...new Set([...document.querySelectorAll(':is([data-id], [data-pick])[aria-pressed="true"]')]
     .map((one) => one.dataset.id ?? one.dataset.pick))].sort()"""
 
+ADDRESS = "(location.protocol === 'file:' ? location.hash.replace('#', '?') : location.search)"  # what it says
+
 
 def lit(page: Page, kind: str) -> dict[str, str]:
     """Names of one kind that are lit anywhere, and how."""
@@ -37,7 +39,7 @@ def summary(page: Page) -> str:
 
 def search(page: Page) -> str:
     """What stands in the address."""
-    found: str = page.evaluate("location.search")
+    found: str = page.evaluate(ADDRESS)
     return found
 
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import STAGED, Open
-from tests.browser.look import lit, pressed, root, search, shape, summary
+from tests.browser.look import ADDRESS, lit, pressed, root, search, shape, summary
 
 
 def test_a_deep_link_opens_what_it_says(visit: Open) -> None:
@@ -33,14 +33,14 @@ def test_back_and_forward_walk_through_what_was_picked(page: Page) -> None:
     root(page, "S1")
     shape(page, "muscle:gluteus-maximus")
     page.go_back()
-    page.wait_for_function("location.search === '?root=L3&root=S1'")
+    page.wait_for_function(f"{ADDRESS} === '?root=L3&root=S1'")
     assert pressed(page) == ["root:L3", "root:S1"]
     page.go_back()
     page.go_back()
-    page.wait_for_function("location.search === ''")
+    page.wait_for_function(f"{ADDRESS} === ''")
     assert pressed(page) == []
     page.go_forward()
-    page.wait_for_function("location.search === '?root=L3'")
+    page.wait_for_function(f"{ADDRESS} === '?root=L3'")
     assert pressed(page) == ["root:L3"]
 
 

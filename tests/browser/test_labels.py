@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from anatomy import Atlas
 from tests.browser.conftest import Open
-from tests.browser.look import root
+from tests.browser.look import ADDRESS, root
 
 SIZES = [(1440, 900), (1024, 768), (390, 844)]
 WRONGS = """() => [...document.querySelectorAll(".stages .frame, .section .frame")].flatMap((frame) => {
@@ -93,7 +93,7 @@ def test_none_are_named_if_none_are_wanted(page: Page) -> None:
     page.click("summary:text-is('Names')")
     page.click('[data-set="labels=none"]')
     page.wait_for_selector(".tag", state="detached")
-    assert page.evaluate("location.search") == "?labels=none"
+    assert page.evaluate(ADDRESS) == "?labels=none"
 
 
 @pytest.mark.parametrize("width", [1440, 390])

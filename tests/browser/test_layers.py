@@ -4,7 +4,7 @@ from playwright.sync_api import Page
 
 from anatomy import Atlas
 from tests.browser.conftest import Open
-from tests.browser.look import search, told
+from tests.browser.look import ADDRESS, search, told
 
 LAYERS = ["skin", "fascia", "superficial", "deep", "bones", "nerves", "tension"]
 SEEN = """(layer) => [...document.querySelectorAll(`.plate [data-layer=${layer}]`)]
@@ -51,7 +51,7 @@ def test_several_layers_stand_in_the_address_and_show_all_brings_them_back(page:
     toggle(page, "nerves")
     assert search(page) == "?hide=bones&hide=nerves"
     page.go_back()
-    page.wait_for_function("location.search === '?hide=bones'")
+    page.wait_for_function(f"{ADDRESS} === '?hide=bones'")
     assert any(page.evaluate(SEEN, "nerves"))
     page.click("#bring")
     assert search(page) == ""

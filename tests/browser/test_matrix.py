@@ -6,7 +6,7 @@ from plotly.offline import get_plotlyjs_version
 
 from tests.browser import grid
 from tests.browser.conftest import Open
-from tests.browser.look import asked, lit, pressed, root, search, summary
+from tests.browser.look import ADDRESS, asked, lit, pressed, root, search, summary
 from tests.browser.test_axe import violations
 from tests.conftest import HOME
 from tests.witness import MUSCLES
@@ -113,7 +113,7 @@ def test_pointing_at_a_cell_tells_the_kinds_of_source_apart(matrix: Page) -> Non
 
 def test_a_click_lights_the_way_from_the_root_to_the_muscle(matrix: Page) -> None:
     grid.click(matrix, "Tensor fasciae latae", "L5")
-    matrix.wait_for_function("location.search.includes('muscle=')")
+    matrix.wait_for_function(f"{ADDRESS}.includes('muscle=')")
     assert search(matrix) == "?root=L5&muscle=tensor-fasciae-latae&match=all&panel=matrix"
     assert pressed(matrix) == ["muscle:tensor-fasciae-latae", "root:L5"]
     assert set(lit(matrix, "nerve")) == {"lumbosacral-trunk", "superior-gluteal"}

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from anatomy import Atlas
 from tests.browser.conftest import Open
-from tests.browser.look import asked, search
+from tests.browser.look import ADDRESS, asked, search
 
 ROWS = "#sources > li"
 
@@ -58,7 +58,7 @@ def test_a_kind_is_filtered_and_stands_in_the_address(panel: Page, atlas: Atlas)
     assert len(listed(panel)) == (atlas["sources"]["kind"] == "review").sum()
     assert search(panel) == "?panel=sources&kind=review"
     panel.go_back()
-    panel.wait_for_function("location.search === '?panel=sources'")
+    panel.wait_for_function(f"{ADDRESS} === '?panel=sources'")
     assert len(listed(panel)) == len(atlas["sources"])
 
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Open
-from tests.browser.look import asked, pressed, root, search
+from tests.browser.look import ADDRESS, asked, pressed, root, search
 from tests.browser.test_axe import violations
 from tests.browser.test_opens import FIGURES
 
@@ -108,7 +108,7 @@ def test_the_address_says_everything_and_back_goes_back(visit: Open) -> None:
     page.click("#sound")
     assert "Nothing is lost" in said(page)
     page.go_back()
-    page.wait_for_function("location.search.includes('lost=S1.100')")
+    page.wait_for_function(f"{ADDRESS}.includes('lost=S1.100')")
     assert "Lost: L5 100 % and S1 100 %." in said(page)
 
 
