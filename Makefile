@@ -13,11 +13,12 @@
 # make site    the page as files, in site: a folder for any web space, and one file (ADDRESS=https://… prints handouts)
 # make audit   known weaknesses of the pinned packages
 # make notice  whose work is in this, into NOTICE.md
+# make firefox a walk through the page in a stock Firefox, if there is one (FIREFOX=/path/to/firefox)
 # make fuzz    many malformed requests, lessons and data folders (docs/robust.md)
 PORT ?= 8050
 BIN = .venv/bin
 
-.PHONY: run test check bench peers growth load bench-doc shots sheets plates geometry site audit notice fuzz
+.PHONY: run test check bench peers growth load bench-doc shots sheets plates geometry site audit notice fuzz firefox
 run: .venv/run
 	@PORT=$(PORT) $(BIN)/python app.py
 
@@ -59,6 +60,9 @@ notice: .venv/run
 
 fuzz: .venv/test
 	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && FUZZ=full REQUIRE_BROWSER=1 $(BIN)/python -m pytest tests/fuzz
+
+firefox: .venv/test
+	@REQUIRE_FIREFOX=1 $(BIN)/python -m pytest tests/firefox
 
 plates: .venv/test
 	@$(BIN)/python -m drawing $(ONLY)

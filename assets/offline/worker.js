@@ -41,9 +41,7 @@ const answer = (event) => {
   if (request.method !== "GET" || origin !== location.origin) return;
   if (request.mode === "navigate") {
     if (pathname !== release.home) return;
-    const asked = event.preloadResponse.then((given) => given ?? fetch(request));
-    event.waitUntil(asked.catch(() => null));
-    event.respondWith(soon(asked, pathname));
+    event.respondWith(soon(fetch(request), pathname)); // no preload: where it fails, Firefox shows nothing else
   } else if (release.live.includes(pathname + search)) event.respondWith(soon(fetch(request), pathname + search));
   else if (release.fixed.includes(pathname) || pathname.startsWith(`${release.home}assets/`)) {
     event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request))); // an old page finds its own
@@ -51,7 +49,6 @@ const answer = (event) => {
 };
 
 const begin = async () => {
-  await registration.navigationPreload?.enable(); // the network is asked while the worker still wakes
   await sweep();
   await clients.claim();
 };
