@@ -6,7 +6,6 @@ import itertools
 import json
 import subprocess
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -140,8 +139,8 @@ def address(profile: Path) -> str:
 
 def plain(value: dict[str, Any]) -> Any:
     """A value as BiDi writes it, as Python has it."""
-    kinds: dict[str, Callable[[], Any]] = {
-        "array": lambda: [plain(one) for one in value["value"]],
-        "object": lambda: {key: plain(one) for key, one in value["value"]},
-    }
-    return kinds.get(value["type"], lambda: value.get("value"))()
+    if value["type"] == "array":
+        return [plain(one) for one in value["value"]]
+    if value["type"] == "object":
+        return {key: plain(one) for key, one in value["value"]}
+    return value.get("value")
