@@ -44,6 +44,7 @@ class Watched:
     def open(self, query: str, shown: str) -> Page:
         """A window with something in it."""
         page = self.context.new_page()
+        page.set_default_timeout(120_000)  # what the server makes for the first time takes it a while
         page.goto(self.home + query)
         page.locator(shown).first.wait_for()
         return page
@@ -60,7 +61,7 @@ class Watched:
 
 @pytest.fixture
 def watched(browser: Browser, under: str) -> Iterator[Watched]:
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, accept_downloads=True)
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, service_workers="allow")
     watched = Watched(context, under)
     yield watched
     watched.end()
@@ -74,8 +75,9 @@ def test_presenter_mode_and_the_teachers_window(watched: Watched, theme: str) ->
     for key in ("b", "b", "p", "m", "?"):
         page.keyboard.press(key)
     page.keyboard.press("Escape")
-    page.keyboard.press("t")
-    page.locator("#teacher").first.wait_for()
+    with page.expect_popup() as window:
+        page.keyboard.press("t")
+    window.value.locator(".here h1").wait_for()
 
 
 def test_a_quiz_and_a_poll(watched: Watched) -> None:
