@@ -1,5 +1,6 @@
 # make run     serve the page on http://127.0.0.1:8050 (PORT=8051 for another port)
 # make test    everything that must hold, in a real browser too
+# make test-copies COPY=folder  the browser tests on the page as files (or COPY=file)
 # make check   style and types
 # make bench   how fast, how heavy
 # make peers   our page beside others that do the like, measured the same way (npm for the pages in React)
@@ -16,14 +17,18 @@
 # make firefox a walk through the page in a stock Firefox, if there is one (FIREFOX=/path/to/firefox)
 # make fuzz    many malformed requests, lessons and data folders (docs/robust.md)
 PORT ?= 8050
+COPY ?= folder
 BIN = .venv/bin
 
-.PHONY: run test check bench peers growth load bench-doc shots sheets plates geometry site audit notice fuzz firefox
+.PHONY: run test test-copies check bench peers growth load bench-doc shots sheets plates geometry site audit notice fuzz firefox
 run: .venv/run
 	@PORT=$(PORT) $(BIN)/python app.py
 
 test: .venv/test
 	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && REQUIRE_BROWSER=1 $(BIN)/python -m pytest -n 2 --dist worksteal $(ONLY)
+
+test-copies: .venv/test
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && COPY=$(COPY) REQUIRE_BROWSER=1 $(BIN)/python -m pytest -n 2 --dist worksteal tests/browser
 
 check: .venv/test
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy

@@ -73,6 +73,7 @@ def printed(page: Page, sheet: str, folder: Path) -> list[tuple[str, tuple[float
     return found
 
 
+@pytest.mark.server
 @pytest.mark.parametrize("sheet", SHEETS)
 def test_a_handout_prints_two_steps_a_page_and_cuts_none(
     browser: Browser, site: str, tmp_path: Path, sheet: str
@@ -93,6 +94,7 @@ def test_a_handout_prints_two_steps_a_page_and_cuts_none(
     assert "Answers" in text
 
 
+@pytest.mark.server
 def test_a_handout_has_no_fault_that_axe_finds(browser: Browser, site: str) -> None:
     page = browser.new_context(bypass_csp=True).new_page()
     page.goto(f"{site}handout/roots")
