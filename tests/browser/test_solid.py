@@ -231,6 +231,10 @@ def test_a_sentence_stands_where_webgl_is_missing_and_the_list_still_works(play:
     page.wait_for_function(STAGED)
     assert page.locator(f"{VIEW} .missing").is_visible()
     assert "cannot show" in page.inner_text(f"{VIEW} .missing")
+    said, part = (page.locator(f"{VIEW} {one}").first.bounding_box() for one in (".missing", ".part"))
+    assert said
+    assert part
+    assert said["y"] + said["height"] <= part["y"]
     page.click(f'{VIEW} [data-id="muscle:sartorius"]')
     assert pressed(page) == ["muscle:sartorius"]
     browser.close()
