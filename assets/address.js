@@ -16,11 +16,11 @@ const address = {
     return {state, ignored};
   },
 
-  // Defaults are left out, so that links stay short.
+  // Defaults are left out, so that links stay short; always in the same order.
   write: ({picked, plates, settings, lists = {}}, vocabulary) => {
     const pairs = picked.map((thing) => [thing.slice(0, thing.indexOf(":")), thing.slice(thing.indexOf(":") + 1)]);
-    for (const [slot, view] of Object.entries(plates)) {
-      if (view !== vocabulary.plates[slot][0]) pairs.push(["plate", view]);
+    for (const [slot, [first]] of Object.entries(vocabulary.plates)) {
+      if ((plates[slot] ?? first) !== first) pairs.push(["plate", plates[slot]]);
     }
     for (const [name, value] of Object.entries(settings)) {
       if (value !== vocabulary.settings[name][0]) pairs.push([name, value]);

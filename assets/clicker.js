@@ -48,7 +48,7 @@ const clicker = {
   act: (name, more = {}) => {
     const {blank, teacher} = window.dash_clientside;
     performance.mark("gesture");
-    teacher.again();
+    if (name !== "teacher") teacher.again(); // else a window that is just closing would be taken for the new one
     if (blank.on) blank.turn(false);
     else clicker.acts[name](more);
   },

@@ -7,31 +7,18 @@ const lesson = {
   // A promise of all lessons; the own one is kept as long as the window is open.
   get table() {
     return window.dash_clientside.facts.get("lessons").then(({lessons}) => {
-      lesson.all ??= {...lessons, ...lesson.stored()};
+      lesson.all ??= {...lessons, ...window.dash_clientside.own.kept()};
       return lesson.all;
     });
-  },
-
-  stored: () => {
-    try {
-      const own = JSON.parse(sessionStorage.getItem("lesson"));
-      return own?.steps?.length ? {own} : {};
-    } catch {
-      return {}; // storage forbidden, or written by somebody else
-    }
   },
 
   // A lesson that was dropped on the page: kept, and opened.
   own: async (dropped) => {
     await lesson.table.catch(() => { lesson.all = {}; });
     lesson.all.own = dropped;
+    const kept = window.dash_clientside.own.keep(dropped);
     lesson.open("own");
-    try {
-      sessionStorage.setItem("lesson", JSON.stringify(dropped));
-    } catch {
-      const {book} = window.dash_clientside.page;
-      document.getElementById("note").textContent = book.templates.unkept;
-    }
+    if (!kept) document.getElementById("note").textContent = window.dash_clientside.page.book.templates.unkept;
   },
 
   current: (state = window.dash_clientside.page.state) => {

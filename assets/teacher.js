@@ -3,6 +3,7 @@ const teacher = {
   window: null,
   face: null, // promise of the typeface
   from: "#teacher", // what is copied into it
+  longest: 24 * 60 * 60 * 1000, // ms; what began earlier is not this lesson
 
   open: () => {
     const {full, page} = window.dash_clientside;
@@ -109,9 +110,11 @@ const teacher = {
   },
 
   since: () => {
+    const now = Date.now();
     const kept = Number(teacher.kept("teacher-began"));
-    if (!kept) teacher.keep(Date.now(), "teacher-began");
-    return kept || Date.now();
+    if (kept > now - teacher.longest && kept <= now) return kept;
+    teacher.keep(now, "teacher-began");
+    return now;
   },
 
   kept: (name = "teacher") => {

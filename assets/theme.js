@@ -1,8 +1,10 @@
 // Light or dark: as the machine asks, until the reader says otherwise; kept in the browser only.
 const theme = {
+  names: ["light", "dark"],
+
   kept: () => {
     try {
-      return localStorage.getItem("theme");
+      return theme.names.find((name) => name === localStorage.getItem("theme"));
     } catch {
       return null; // storage forbidden: the choice lasts as long as the page
     }

@@ -13,13 +13,16 @@ export const boxes = {
   // {id: [box, day it is due]}; whatever else was kept under the name is left out.
   all: () => {
     const found = store.get(LIST, {});
-    const sound = ([, entry]) => Array.isArray(entry) && GAPS[entry[0] - 1] !== undefined && Number.isInteger(entry[1]);
+    const last = boxes.today() + GAPS.at(-1) + 1; // one day more for who has crossed the date line
+    const whole = (number, least, most) => Number.isInteger(number) && number >= least && number <= most;
+    const sound = ([, entry]) => Array.isArray(entry) && whole(entry[0], 1, GAPS.length) && whole(entry[1], 0, last);
     return Object.fromEntries(Object.entries(Object(found)).filter(sound));
   },
 
   log: () => {
     const found = store.get(LOG, []);
-    return Array.isArray(found) ? found : [];
+    const sound = (row) => Array.isArray(row) && row.length === 3 && Date.parse(row[0]) > 0 && typeof row[1] === "string" && [0, 1].includes(row[2]);
+    return Array.isArray(found) ? found.filter(sound) : [];
   },
 
   record: (id, right) => {

@@ -25,10 +25,18 @@ export const round = {
   begin: (table, settings, anew) => {
     const key = round.key(settings);
     const before = store.get(NAME, null, "sessionStorage");
-    const known = new Set(table.questions.map(({id}) => id));
-    const sound = !anew && before?.key === key && before.ids?.every?.((id) => known.has(id)) && Array.isArray(before.results);
+    const sound = !anew && before?.key === key && round.sound(table, settings, before);
     round.now = sound ? before : {key, ids: round.ids(table, settings), results: []};
     round.keep();
+  },
+
+  // What was kept may be of other tables, or anybody's: a set is the same set, a round asks what it may, each once.
+  sound: (table, settings, {ids, results}) => {
+    if (!Array.isArray(ids) || !Array.isArray(results) || !ids.length || results.length > ids.length) return false;
+    if (!results.every((result) => [0, 1, null].includes(result))) return false;
+    if (settings.seed) return ids.join() === round.ids(table, settings).join();
+    const known = new Set(round.heaps(table, settings.quiz, settings.difficulty).flat());
+    return ids.length <= LENGTH && new Set(ids).size === ids.length && ids.every((id) => known.has(id));
   },
 
   keep: () => store.set(NAME, round.now, "sessionStorage"),
