@@ -15,7 +15,7 @@
 # make audit   known weaknesses of the pinned packages
 # make notice  whose work is in this, into NOTICE.md
 # make firefox a walk through the page in a stock Firefox, if there is one (FIREFOX=/path/to/firefox)
-# make fuzz    many malformed requests, lessons and data folders (docs/robust.md)
+# make fuzz    many malformed requests, addresses, lessons, stores and data folders (docs/robust.md)
 PORT ?= 8050
 COPY ?= folder
 BIN = .venv/bin
@@ -64,7 +64,7 @@ notice: .venv/run
 	@$(BIN)/python scripts/notice > NOTICE.new && mv NOTICE.new NOTICE.md
 
 fuzz: .venv/test
-	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && FUZZ=full REQUIRE_BROWSER=1 $(BIN)/python -m pytest tests/fuzz
+	@CHROMIUM="$$(scripts/chromium $(BIN)/python)" && export CHROMIUM && FUZZ=full REQUIRE_BROWSER=1 $(BIN)/python -m pytest tests/fuzz tests/browser/test_fuzz_*.py
 
 firefox: .venv/test
 	@REQUIRE_FIREFOX=1 $(BIN)/python -m pytest tests/firefox

@@ -1,4 +1,4 @@
-"""Spoiled data folders: loaded, or refused with file, line and column; never another exception."""
+"""Spoiled data folders: made into a page, or refused with file, line and column; never another exception."""
 
 import re
 import shutil
@@ -10,9 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import anatomy
+from components import page
+from components.book import book
 from tests.conftest import HOME
 from tests.fuzz.conftest import WORDS, often
 
+Blow = tuple[str, bytes | None]
 TABLES = {file.name: file.read_bytes() for file in sorted((HOME / "data").glob("*.csv"))}
 PLACE = re.compile(r"^[\w.-]+\.csv:(\d+:)?")
 CELLS = st.one_of(
@@ -26,7 +29,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @st.composite
-def blows(draw: Any) -> tuple[str, bytes | None]:
+def blows(draw: Any) -> Blow:
     """A table and what it holds now: a cell changed, a row lost or doubled, bytes, a part; or no table at all."""
     table = draw(st.sampled_from(list(TABLES)))
     whole = TABLES[table]
@@ -53,17 +56,21 @@ def blows(draw: Any) -> tuple[str, bytes | None]:
     return table, "\n".join([*lines, ""]).encode(errors="surrogatepass")
 
 
-@given(blow=blows())
+@given(struck=st.lists(blows(), min_size=1, max_size=3))
 @often(1000, 12)
-def test_a_spoiled_folder_is_refused_with_its_place(folder: Path, blow: tuple[str, bytes | None]) -> None:
-    table, body = blow
-    file = folder / table
+def test_a_spoiled_folder_is_refused_with_its_place_or_makes_a_page(folder: Path, struck: list[Blow]) -> None:
     faults = ""
     try:
-        file.unlink() if body is None else file.write_bytes(body)
-        anatomy.load(folder)
+        for table, body in struck:
+            (folder / table).unlink(missing_ok=True)
+            if body is not None:
+                (folder / table).write_bytes(body)
+        atlas = anatomy.load(folder)
+        book(atlas)
+        page.layout(atlas)
     except anatomy.DataError as error:
-        faults = str(error)
+        faults = str(error) or "none told"
     finally:
-        file.write_bytes(TABLES[table])
+        for table, _ in struck:
+            (folder / table).write_bytes(TABLES[table])
     assert all(PLACE.match(line) for line in faults.splitlines()), faults[:500]
