@@ -16,19 +16,22 @@ const files = {
     return files.scripts.get(address);
   },
 
-  run: (src) => files.added("script", {src}),
-
-  // On its way before it is its turn, so that scripts that need each other come at the same time.
-  ahead: (href) => files.added("link", {rel: "preload", as: "script", href}),
-
-  added: (tag, attributes) => new Promise((done, failed) => {
-    const element = Object.assign(document.createElement(tag), {...attributes, onload: done});
+  run: (src) => new Promise((done, failed) => {
+    const element = Object.assign(document.createElement("script"), {src, onload: done});
     element.onerror = () => {
       element.remove();
-      failed(new Error(attributes.src ?? attributes.href));
+      failed(new Error(src));
     };
     document.head.append(element);
   }),
+
+  // Here before it is its turn, so that scripts that need each other come at the same time. Not as a preload: one that
+  // failed is never tried again.
+  ahead: async (address) => {
+    const answer = await files.get(address);
+    if (!answer.ok) throw new Error(address);
+    await answer.arrayBuffer();
+  },
 };
 
 window.dash_clientside = {...window.dash_clientside, files};
