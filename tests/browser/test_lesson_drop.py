@@ -49,6 +49,7 @@ def drop(page: Page, file: Path) -> None:
     page.evaluate(DROP, [file.name, file.read_text()])
 
 
+@pytest.mark.server
 def test_a_sound_lesson_is_opened_and_stays_when_the_page_is_loaded_anew(shelf: Page) -> None:
     drop(shelf, ROOTS)
     expect(shelf.locator("#lessons .card")).to_contain_text("From the spine to the band")
@@ -57,6 +58,7 @@ def test_a_sound_lesson_is_opened_and_stays_when_the_page_is_loaded_anew(shelf: 
     expect(shelf.locator("#lessons .card")).to_contain_text("From the spine to the band")
 
 
+@pytest.mark.server
 def test_a_faulty_one_is_refused_with_every_fault_and_the_others_still_open(shelf: Page) -> None:
     choose(shelf, FAULTY)
     expect(shelf.locator("#drop .came")).to_have_text("faulty.yaml was not opened. 19 to mend:")
@@ -67,6 +69,7 @@ def test_a_faulty_one_is_refused_with_every_fault_and_the_others_still_open(shel
     expect(shelf.locator("#lessons .card")).to_contain_text("A canary at the side of the thigh?")
 
 
+@pytest.mark.server
 def test_a_mended_file_is_taken_although_it_has_the_same_name(shelf: Page, tmp_path: Path) -> None:
     file = tmp_path / "mine.yaml"
     file.write_text(ROOTS.read_text().replace("root=S1", "root=S9"))
@@ -77,6 +80,7 @@ def test_a_mended_file_is_taken_although_it_has_the_same_name(shelf: Page, tmp_p
     expect(shelf.locator("#lessons .card")).to_contain_text("From the spine to the band")
 
 
+@pytest.mark.server
 def test_a_drop_from_another_panel_leads_to_the_lessons(shelf: Page) -> None:
     shelf.click('[data-set="panel=matrix"]')
     drop(shelf, FAULTY)
