@@ -2,7 +2,9 @@
 const early = {
   kept: [],
 
+  // This script may come after the others: then there is nothing to keep.
   hear: (event) => {
+    if (window.dash_clientside.page?.state) return removeEventListener("click", early.hear, true);
     const target = event.target.closest("button, [data-id]");
     if (target) early.kept.push([target, event]);
   },
