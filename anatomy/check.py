@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from anatomy.need import need_faults
 from anatomy.read import Row
 from anatomy.schema import Column, Table
 from anatomy.tables import TABLES, THING_TABLES
@@ -18,6 +19,7 @@ def faults_in(rows: Rows) -> Iterator[str]:
         yield from cell_faults(name, rows)
         yield from key_faults(name, rows)
         yield from cover_faults(name, rows)
+        yield from need_faults(name, TABLES[name], rows)
     yield from range_faults(rows)
     yield from slot_faults(rows)
 

@@ -29,6 +29,12 @@ def section(name: str, table: Table) -> str:
     lines = [f"## {name}.csv", "", table.means, "", "| column | means | allowed |", "|---|---|---|"]
     lines += [f"| `{column.name}` | {column.means} | {allowed(column)} |" for column in table.columns]
     lines += ["", f"No two rows share: {', '.join(f'`{part}`' for part in table.key)}."]
+    if table.least:
+        lines.append(f"At least {table.least} {'row' if table.least == 1 else 'rows'}.")
+    if table.needs:
+        lines.append(f"The program asks for these rows: {', '.join(f'`{word}`' for word in table.needs)}.")
+    if table.each:
+        lines.append(f"Every `{table.each[0]}` has a row with every `{table.each[1]}`.")
     lines += [f"Every id must turn up in `{other}.csv` ({column})." for other, column in table.covered_by]
     return "\n".join(lines) + "\n"
 

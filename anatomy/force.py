@@ -10,6 +10,14 @@ def figure(name: str, means: str) -> Column:
 
 
 JOINTS = ("hip-extension", "hip-adduction", "knee-flexion")
+RECKONED = """
+body-mass gravity upper-share leg-share upper-height ankle-lever lean-limit strength-least
+strength-average missing-scale bulge-moment posture-largest posture-other hip-extension-start
+hip-extension-end hip-adduction-start hip-adduction-end knee-flexion-start knee-flexion-end
+active-height-1 active-centre-1 active-width-1 active-slope-1 active-height-2 active-centre-2
+active-width-2 active-slope-2 active-height-3 active-centre-3 active-width-3 active-slope-3
+passive-shape passive-strain
+"""
 LINE = Column("line", "The muscle line.", of="actuators")
 FORCE = {
     "constants": Table(
@@ -24,6 +32,7 @@ FORCE = {
             SOURCE,
             PLACE,
         ),
+        needs=tuple(RECKONED.split()),
     ),
     "actuators": Table(
         "Muscle lines of the leg model, each with the muscle whose roots it has.",

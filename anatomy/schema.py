@@ -24,6 +24,9 @@ class Table:
     columns: tuple[Column, ...]
     key: tuple[str, ...] = ("id",)
     covered_by: tuple[tuple[str, str], ...] = ()  # (table, column) pairs in which every id must turn up
+    needs: tuple[str, ...] = ()  # ids that the program asks for by name
+    least: int = 0  # rows without which the page has nothing to show
+    each: tuple[str, ...] = ()  # two columns: every value of the first stands with every choice of the second
 
 
 def count(name: str, means: str, optional: bool = False) -> Column:

@@ -64,6 +64,7 @@ TABLES = {
     "levels": Table(
         "Where the thigh can be cut: assets/drawings/section-<id>.svg.",
         (count("id", "Percent of the way from the knee joint to the tip of the greater trochanter."), NAME, ORDER),
+        least=2,
     ),
     "layers": Table("What can be taken away as a whole, from the skin inwards.", (ID, NAME, ORDER)),
     "bones": Table("Bones, and the discs and ligaments that hold them.", (ID, NAME, LATIN, FMA, ORDER)),
@@ -227,7 +228,10 @@ TABLES = {
         ),
     ),
     "pulls": Table(
-        "Which muscle drives a path.", (Column("path", "The path.", of="paths"), MUSCLE), key=("path", "muscle")
+        "Which muscle drives a path.",
+        (Column("path", "The path.", of="paths"), MUSCLE),
+        key=("path", "muscle"),
+        least=1,
     ),
     "ends": Table(
         "Where the load of a path goes.",

@@ -38,6 +38,7 @@ VARIATION = {
             *CITED,
         ),
         key=("disc", "hernia"),
+        each=("disc", "hernia"),
     ),
     "hernias": Table(
         "How often a disc gives way, and what else is said of it.",

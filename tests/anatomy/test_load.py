@@ -50,6 +50,20 @@ def test_all_faults_are_named_at_once(data: Path) -> None:
     assert len(message(data).splitlines()) == 3
 
 
+@pytest.mark.parametrize(
+    ("file", "lost", "wrong"),
+    [
+        ("constants.csv", "lean-limit,", "constants.csv:1:id: 'lean-limit' has no row, but is reckoned with; add it"),
+        ("discs.csv", "disc-L1-L2,far", "discs.csv:2:hernia: disc-L1-L2 has no row with 'far lateral'; add one"),
+        ("pulls.csv", "P", "pulls.csv:1: 0 rows; at least 1 are needed"),
+    ],
+)
+def test_a_row_that_the_page_cannot_do_without_is_missed(data: Path, file: str, lost: str, wrong: str) -> None:
+    lines = (data / file).read_text().splitlines(keepends=True)
+    (data / file).write_text("".join(line for line in lines if not line.startswith(lost)))
+    assert wrong in message(data).splitlines()
+
+
 def test_a_muscle_without_grading_is_named(data: Path) -> None:
     line = add(data / "muscles.csv", "soleus,Soleus,,,24,gluteal,a,b,c,own_synthesis,d")
     assert message(data).splitlines() == [
