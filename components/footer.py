@@ -38,7 +38,10 @@ def footer(atlas: Atlas) -> html.Footer:
                     "musculoskeletal-models (MPL-2.0). Typeface: Source Sans 3 (OFL).",
                 ]
             ),
-            html.P("No cookies, no tracking, no request to another host: what you choose stays in this browser."),
-            html.P(KEPT),
+            html.P(
+                "No cookies, no tracking, no request to another host: what you choose stays in this browser.",
+                className="kept",
+            ),
+            html.P(KEPT, className="kept"),
         ]
     )
