@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Playwright
+from playwright.sync_api import Browser, Page, Playwright, expect
 
 from tests.browser.conftest import FLAGS, STAGED, Open, executable
 from tests.browser.look import asked, lit, pressed, root, search, summary
@@ -144,8 +144,8 @@ def test_it_looks_from_where_the_plates_look_under_the_same_names(solid: Page) -
     assert "spine-posterior" in looks
     assert "muscle:semitendinosus" not in shown(solid)["seen"] or shown(solid)["look"] == "lateral"
     look(solid, "posterior")
+    expect(solid.locator('[data-look="posterior"]')).to_have_attribute("aria-pressed", "true")
     assert "muscle:semitendinosus" in shown(solid)["seen"]
-    assert solid.get_attribute('[data-look="posterior"]', "aria-pressed") == "true"
 
 
 def test_the_list_picks_without_a_mouse(solid: Page) -> None:
