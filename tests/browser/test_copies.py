@@ -68,7 +68,8 @@ def test_the_body_is_shown_in_space(visit: Open, copy: str) -> None:
 
 
 def test_a_lesson_needs_no_network(visit: Open, copy: str) -> None:
-    page = visit(at=link(copy, "?lesson=roots&present=light"), wait=PREPARED)
+    page = visit(at=link(copy, "?lesson=roots&present=light"))
+    page.wait_for_function(PREPARED, timeout=120_000)
     page.context.set_offline(True)
     for _ in range(3):
         page.keyboard.press("PageDown")
