@@ -55,5 +55,5 @@ const begin = async () => {
 
 addEventListener("install", (event) => event.waitUntil(fill().then(() => skipWaiting())));
 addEventListener("activate", (event) => event.waitUntil(begin()));
-addEventListener("message", (event) => event.waitUntil(fill().then(sweep).catch(() => null))); // from each visit
+addEventListener("message", (event) => event.waitUntil(fill().catch(() => null).then(sweep))); // from each visit
 addEventListener("fetch", answer);
