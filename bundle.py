@@ -1,6 +1,7 @@
 """One script and one style sheet for the page; every asset at an address that changes with what it holds."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +36,19 @@ def bundle(folder: Path) -> Bundle:
         STYLE: "\n".join(rcssmin.cssmin(text) for text in texts(folder, "css")),
     }
     return Bundle(folder, stamp(folder, made), made)
+
+
+def rest(folder: Path) -> Iterator[str]:
+    """The files that are not joined: they are fetched when they are needed."""
+    for file in sorted(folder.rglob("*")):
+        joined = file.parent == folder and file.suffix in (".js", ".css")
+        if file.is_file() and not joined:
+            yield file.relative_to(folder).as_posix()
+
+
+def named(page: str, home: str) -> list[str]:
+    """The addresses of scripts, styles and other assets that a page names; `home` is its own path."""
+    return re.findall(rf'"({re.escape(home)}(?:assets|_dash-component-suites)/[^"]+)"', page)
 
 
 def texts(folder: Path, kind: str) -> Iterator[str]:

@@ -2,14 +2,13 @@
 
 import hashlib
 import json
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from dash import Dash
 from flask import Response
 
-from bundle import Bundle
+from bundle import Bundle, named, rest
 from tables import once
 
 WORKER = Path("offline", "worker.js")
@@ -31,8 +30,10 @@ def script(app: Dash, made: Bundle, lasting: Iterable[str]) -> str:
     client, home = app.server.test_client(), app.config.routes_pathname_prefix
     answers = {address: client.get(address) for address in [home, *lasting]}
     live = {address: answer.get_data() for address, answer in answers.items() if answer.status_code == 200}
-    named = re.findall(rf'"({home}(?:assets|_dash-component-suites)/[^"]+)"', live[home].decode())
-    fixed = {*named, *(f"{home}{made.path}/{name}" for name in files(made.folder))} - live.keys()
+    fixed = {
+        *named(live[home].decode(), home),
+        *(f"{home}{made.path}/{name}" for name in files(made.folder)),
+    } - live.keys()
     release = {
         "home": home,
         "assets": f"{home}{made.path}/",
@@ -45,8 +46,7 @@ def script(app: Dash, made: Bundle, lasting: Iterable[str]) -> str:
 
 def files(folder: Path) -> list[str]:
     """What the page may ask for one day; the scripts at the top come as one."""
-    every = (file.relative_to(folder) for file in folder.rglob("*") if file.suffix in KINDS)
-    return [name.as_posix() for name in every if name != WORKER and not (name.suffix == ".js" and len(name.parts) == 1)]
+    return [name for name in rest(folder) if Path(name).suffix in KINDS and Path(name) != WORKER]
 
 
 def stamp(live: Mapping[str, bytes]) -> str:

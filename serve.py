@@ -1,7 +1,6 @@
 """How the page goes over the wire: compressed once, as far as nobody waits for it, and kept by content."""
 
 import hashlib
-import re
 import threading
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
@@ -9,6 +8,8 @@ from typing import Protocol, runtime_checkable
 
 import brotli
 from flask import Flask, Response, g, request
+
+from bundle import named
 
 MOST = 200  # compressed bodies kept; page, plates and sections come to about a hundred
 SCRIPT = ("text/javascript", "application/javascript")
@@ -114,9 +115,8 @@ def warm(server: Flask) -> threading.Thread:
     def visit() -> None:
         client, home = server.test_client(), server.config["HOME"]
         wish = {"Accept-Encoding": "br"}
-        index = client.get(home).get_data(as_text=True)
-        scripts = re.findall(r'(?:(?:src|href)=|[\[,] ?)"(/[^"]+)"', index)
-        for address in [home, *scripts, *server.config["FIRST"]]:
+        page = client.get(home).get_data(as_text=True)
+        for address in [home, *named(page, home), *server.config["FIRST"]]:
             client.get(address, headers=wish).close()
 
     thread = threading.Thread(target=visit, daemon=True)

@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 from dash import Dash
 
+import bundle
+
 GIVEN = re.compile(r'(?<=<script id="given" type="application/json">).*?(?=</script>)', re.DOTALL)
 NAMED = re.compile(r'(?<=<script id="dash-scripts" type="application/json">).*?(?=</script>)', re.DOTALL)
 SAVED = re.compile(r'<a [^>]*\bdownload="([^"]+)"')
@@ -57,12 +59,8 @@ class Crawl:
 
     def assets(self) -> Iterator[str]:
         """The joined script and styles, and what they ask for."""
-        folder = Path(self.app.config.assets_folder)
-        yield from (f"{self.home}scripts.js", f"{self.home}styles.css")
-        for file in sorted(folder.rglob("*")):
-            joined = file.parent == folder and file.suffix in (".js", ".css")
-            if file.is_file() and not joined:
-                yield f"{self.home}{file.relative_to(folder).as_posix()}"
+        names = (bundle.SCRIPT, bundle.STYLE, *bundle.rest(Path(self.app.config.assets_folder)))
+        yield from (f"{self.home}{name}" for name in names)
 
     def dash(self) -> list[str]:
         """The scripts of Dash, in order."""

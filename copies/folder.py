@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import headers
+from bundle import SCRIPT
 from copies.crawl import DASH, Crawl
 from copies.local import PAPERS, local
 
@@ -37,7 +38,7 @@ def files(crawl: Crawl) -> Iterator[tuple[str, bytes]]:
 def body(crawl: Crawl, name: str) -> bytes:
     """One file; our script also says what of it is carried in the page."""
     found = crawl.get(name)
-    return found + b"\n" + CARRIED.encode() if name == f"{crawl.home}scripts.js" else found
+    return found + b"\n" + CARRIED.encode() if name == f"{crawl.home}{SCRIPT}" else found
 
 
 def paper(crawl: Crawl, lesson: str) -> Iterator[tuple[str, bytes]]:

@@ -4,7 +4,7 @@ import base64
 import re
 from posixpath import dirname, join, normpath
 
-from bundle import EARLY
+from bundle import EARLY, SCRIPT, STYLE
 from copies.crawl import DASH, Crawl
 from copies.folder import CARRIED
 from copies.local import local
@@ -28,7 +28,7 @@ IMPORT = re.compile(r'(\bfrom\s*|\bimport\(\s*|\bimport\s*)"(\.[^"]+)"')
 def single(crawl: Crawl) -> str:
     """The HTML."""
     home = crawl.home
-    inline = (f"{home}scripts.js", f"{home}styles.css")
+    inline = (f"{home}{SCRIPT}", f"{home}{STYLE}")
     names = [name for name in (*DASH, *crawl.assets(), *crawl.dash(), *crawl.tables()) if name not in inline]
     carried = {name: named(name, crawl.get(name)) for name in names}
     page = local(crawl, papers=False, carried=carried, home=home, policy=POLICY)
@@ -46,8 +46,7 @@ def named(name: str, body: bytes) -> bytes:
     """A module asks for others by their whole name; an address beside itself means nothing in a file."""
     if not name.endswith(".js"):
         return body
-    whole = lambda match: f'{match[1]}"{normpath(join(dirname(name), match[2]))}"'  # noqa: E731
-    return IMPORT.sub(whole, body.decode()).encode()
+    return IMPORT.sub(lambda match: f'{match[1]}"{normpath(join(dirname(name), match[2]))}"', body.decode()).encode()
 
 
 def put(page: str, part: str, instead: str) -> str:

@@ -1,16 +1,16 @@
 """The page as files: a folder on a plain file server, under a path; one file on disk."""
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 
 from app import create
 from copies.crawl import Crawl
 from copies.folder import write
 from copies.single import single
+from tests.running import listening
 
 UNDER = "course/page"  # not at the root of its host
 
@@ -32,17 +32,5 @@ def copied(kind: str, folder: Path) -> Iterator[str]:
         yield place.as_uri()
         return
     write(crawl, folder / UNDER)
-    with files(folder) as address:
-        yield f"{address}{UNDER}/"
-
-
-@contextmanager
-def files(folder: Path) -> Iterator[str]:
-    """Serve a folder as it is."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder))
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with listening(partial(Quiet, directory=folder)) as port:
+        yield f"http://127.0.0.1:{port}/{UNDER}/"

@@ -1,17 +1,13 @@
 """What the tests of faults share: pages on which a request may fail, and nothing else may be said."""
 
 import json
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.parse import parse_qsl
 
-from dash import Dash
 from playwright.sync_api import Browser, ConsoleMessage, Page
-from werkzeug.serving import make_server
 
-from app import create
-from tests.browser.conftest import SETTLED, Served
+from tests.browser.conftest import SETTLED
 
 FAILED = "Failed to load resource"  # the browser says so itself of a request that failed
 SHOWN = """() => {
@@ -53,16 +49,6 @@ def listen(page: Page) -> list[str]:
     page.on("console", heard)
     page.on("pageerror", lambda error: wrongs.append(str(error)))
     return wrongs
-
-
-class Again(Served):
-    """A server that comes back where another one was."""
-
-    def __init__(self, port: int, app: Dash | None = None) -> None:
-        self.server = make_server("127.0.0.1", port, (app or create()).server, threaded=True)
-        self.address = f"http://127.0.0.1:{port}/"
-        self.thread = threading.Thread(target=self.server.serve_forever)
-        self.thread.start()
 
 
 def open_panel(page: Page, name: str) -> str:

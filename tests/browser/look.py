@@ -1,5 +1,7 @@
 """What a person can see of the page, in one word each."""
 
+from collections.abc import Iterator
+
 from playwright.sync_api import Page
 
 LIT = """(kind) => Object.fromEntries([...document.querySelectorAll(`[data-id^="${kind}:"][data-lit]`)]
@@ -8,6 +10,20 @@ PRESSED = """() => [...new Set([...document.querySelectorAll(':is([data-id], [da
     .map((one) => one.dataset.id ?? one.dataset.pick))].sort()"""
 
 ADDRESS = "(location.protocol === 'file:' ? location.hash.replace('#', '?') : location.search)"  # what it says
+
+RING = """(() => {
+    const {outlineStyle, outlineWidth} = getComputedStyle(document.activeElement);
+    return [outlineStyle, parseFloat(outlineWidth)];
+})()"""
+
+
+def rings(page: Page, most: int) -> Iterator[tuple[str, float]]:
+    """Style and width of the ring of whatever Tab reaches, until it leaves the page."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement === document.body"):
+            return
+        yield page.evaluate(RING)
 
 
 def lit(page: Page, kind: str) -> dict[str, str]:

@@ -1,8 +1,7 @@
 """The page inside a course page of another host, and on paper."""
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pypdfium2
@@ -11,6 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Open
+from tests.running import listening
 
 COURSE = """<!DOCTYPE html><html lang="en"><title>A course</title><h1>A course</h1>
 <iframe src="{site}?root=L5&amp;embed=1" title="What L5 reaches" width="1000" height="640" loading="lazy"></iframe>"""
@@ -31,13 +31,8 @@ def course(site: str) -> Iterator[str]:
         def log_message(self, *_said: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Course)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://localhost:{server.server_port}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with listening(Course) as port:
+        yield f"http://localhost:{port}/"
 
 
 def test_a_click_in_a_frame_of_another_host_lights_and_leaves_its_history_alone(browser: Browser, course: str) -> None:

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Open
-from tests.browser.look import root
+from tests.browser.look import RING, rings, root
 
 INK = """(selector) => {
     const {backgroundColor, borderTopStyle, borderTopColor, color} = getComputedStyle(document.querySelector(selector));
@@ -20,10 +20,6 @@ LINES = """(share) => {
     const {strokeDasharray, strokeWidth, forcedColorAdjust} = getComputedStyle(shape);
     return [strokeDasharray, strokeWidth].join();
 }"""
-RING = """(() => {
-    const {outlineStyle, outlineWidth} = getComputedStyle(document.activeElement);
-    return [outlineStyle, parseFloat(outlineWidth)];
-})()"""
 MOVING = "document.getAnimations().filter((one) => one.playState === 'running').length"
 
 
@@ -55,11 +51,7 @@ def test_the_focus_is_seen_in_the_colours_of_the_machine(visit: Open) -> None:
     page.focus('[data-slot="thigh"] [tabindex="0"]')
     page.keyboard.press("ArrowRight")
     assert page.evaluate(RING) == ["solid", 4]
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement === document.body"):
-            break
-        style, width = page.evaluate(RING)
+    for style, width in rings(page, 40):
         assert style != "none"
         assert width >= 2
 

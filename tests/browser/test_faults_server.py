@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from app import create
 from tests.browser.conftest import Served
-from tests.browser.faults import Again, agrees, open_panel, opened
+from tests.browser.faults import agrees, open_panel, opened
 from tests.browser.look import lit, root
 from tests.conftest import HOME
 
@@ -60,7 +60,7 @@ def test_a_panel_that_was_not_fetched_says_so_and_works_when_the_server_is_back(
     open_panel(orphan, panel)
     expect(orphan.locator(LATE[panel])).to_contain_text("could not be loaded; try again when the page is reachable")
     root(orphan, "S1")
-    back = Again(served.server.port)
+    back = Served(create(), port=served.server.port)
     open_panel(orphan, "variation")
     open_panel(orphan, panel)
     orphan.wait_for_selector(THERE[panel], timeout=60_000)
@@ -74,7 +74,7 @@ def test_a_plate_that_was_not_fetched_says_so_and_comes_with_the_next_wish(orpha
         expect(thigh).to_have_text("This plate could not be loaded; the lists and the table below say the same.")
     root(orphan, "L4")
     agrees(orphan)
-    back = Again(served.server.port)
+    back = Served(create(), port=served.server.port)
     root(orphan, "L5")
     thigh.locator("canvas").wait_for()
     orphan.click('[data-set="plate=posterior"]')
@@ -87,7 +87,7 @@ def test_a_language_that_was_not_fetched_leaves_english_and_comes_later(orphan: 
     orphan.click('[data-set="lang=de"]')
     expect(orphan.locator("#note")).to_contain_text("words of this language could not be loaded")
     assert orphan.get_attribute("html", "lang") == "en"
-    back = Again(served.server.port)
+    back = Served(create(), port=served.server.port)
     root(orphan, "L5")
     expect(orphan.locator("#summary")).to_contain_text("versorgt")
     back.stop()
@@ -101,7 +101,7 @@ def test_lazy_scripts_tables_and_plates_come_from_a_server_with_other_assets(
         served.stop()
         assets = shutil.copytree(HOME / "assets", tmp_path / "assets")
         (assets / "newer.js").write_text("window.newer = true;")
-        back = Again(served.server.port, create(assets=assets))
+        back = Served(create(assets=assets), port=served.server.port)
         assert page.request.get(served.address).text().count(stamp.rstrip("/").rsplit("/", 1)[1]) == 0
         for panel in ("quiz", "tension", "sources"):
             open_panel(page, panel)

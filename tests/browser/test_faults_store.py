@@ -1,5 +1,7 @@
 """The browser's own storage is full, or forbidden."""
 
+from collections.abc import Iterator
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -18,69 +20,59 @@ FULL = """() => {
         }
     }
 }"""
-WAYS = ["full", "forbidden"]
 
 
-def spoil(page: Page, site: str, how: str) -> None:
-    """Nothing more can be kept in this browser."""
-    if how == "forbidden":
-        page.add_init_script(FORBIDDEN)
-        return
-    page.goto(f"{site}facts/evidence.json")
-    page.evaluate(FULL)
-
-
-@pytest.mark.parametrize("how", WAYS)
-def test_theme_motion_and_single_keys_still_turn(browser: Browser, site: str, how: str) -> None:
+@pytest.fixture(params=["full", "forbidden"])
+def keepless(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Page]:
+    """A window in which nothing more can be kept, before it has the page."""
     with opened(browser, "about:blank", "true") as page:
-        spoil(page, site, how)
-        page.goto(f"{site}?lesson=canary&step=2&present=light")
-        page.wait_for_function(STAGED)
-        page.keyboard.press("m")
-        assert page.get_attribute("html", "data-motion") == "off"
-        page.keyboard.press("Escape")
-        before = page.get_attribute("html", "data-theme")
-        page.click("#theme")
-        assert page.get_attribute("html", "data-theme") != before
+        if request.param == "forbidden":
+            page.add_init_script(FORBIDDEN)
+        else:
+            page.goto(f"{site}facts/evidence.json")
+            page.evaluate(FULL)
+        yield page
 
 
-@pytest.mark.parametrize("how", WAYS)
-def test_a_quiz_goes_on_and_says_that_nothing_is_kept(browser: Browser, site: str, how: str) -> None:
-    with opened(browser, "about:blank", "true") as page:
-        spoil(page, site, how)
-        page.goto(f"{site}?quiz=roots&seed=7")
-        page.wait_for_selector("#quiz-choices li")
-        for number in (1, 2):
-            expect(page.locator("#quiz-sheet")).to_contain_text(f"Question {number} of")
-            right_by_keys(page)
-            page.keyboard.press("Enter")
-        page.click("#quiz-sheet :text('End the quiz')")
-        expect(page.locator("#quiz-told")).to_contain_text("This browser keeps nothing")
+def test_theme_motion_and_single_keys_still_turn(keepless: Page, site: str) -> None:
+    keepless.goto(f"{site}?lesson=canary&step=2&present=light")
+    keepless.wait_for_function(STAGED)
+    keepless.keyboard.press("m")
+    assert keepless.get_attribute("html", "data-motion") == "off"
+    keepless.keyboard.press("Escape")
+    before = keepless.get_attribute("html", "data-theme")
+    keepless.click("#theme")
+    assert keepless.get_attribute("html", "data-theme") != before
 
 
-@pytest.mark.parametrize("how", WAYS)
-def test_a_lesson_goes_on_with_the_teachers_window(browser: Browser, site: str, how: str) -> None:
-    with opened(browser, "about:blank", "true") as page:
-        spoil(page, site, how)
-        page.goto(f"{site}?lesson=roots&step=1&present=light")
-        page.wait_for_function(STAGED)
-        with page.expect_popup() as found:
-            page.keyboard.press("t")
-        found.value.wait_for_selector(".here")
-        page.keyboard.press("End")
-        expect(page.locator("#present .count")).to_contain_text("Step 10")
-        expect(found.value.locator("body")).to_contain_text(step(page))
+def test_a_quiz_goes_on_and_says_that_nothing_is_kept(keepless: Page, site: str) -> None:
+    keepless.goto(f"{site}?quiz=roots&seed=7")
+    keepless.wait_for_selector("#quiz-choices li")
+    for number in (1, 2):
+        expect(keepless.locator("#quiz-sheet")).to_contain_text(f"Question {number} of")
+        right_by_keys(keepless)
+        keepless.keyboard.press("Enter")
+    keepless.click("#quiz-sheet :text('End the quiz')")
+    expect(keepless.locator("#quiz-told")).to_contain_text("This browser keeps nothing")
 
 
-@pytest.mark.parametrize("how", WAYS)
-def test_a_lesson_of_ones_own_is_told_and_said_not_to_be_kept(browser: Browser, site: str, how: str) -> None:
-    with opened(browser, "about:blank", "true") as page:
-        spoil(page, site, how)
-        page.goto(f"{site}?panel=lessons")
-        page.wait_for_function(STAGED)
-        page.set_input_files("#drop input", HOME / "lessons" / "roots.yaml")
-        expect(page.locator("#note")).to_contain_text("drop the lesson again after a reload")
-        assert "lesson=own" in page.url
-        page.reload()
-        page.wait_for_function(STAGED)
-        expect(page.locator("#note")).to_contain_text("not understood and left out: lesson=own")
+def test_a_lesson_goes_on_with_the_teachers_window(keepless: Page, site: str) -> None:
+    keepless.goto(f"{site}?lesson=roots&step=1&present=light")
+    keepless.wait_for_function(STAGED)
+    with keepless.expect_popup() as found:
+        keepless.keyboard.press("t")
+    found.value.wait_for_selector(".here")
+    keepless.keyboard.press("End")
+    expect(keepless.locator("#present .count")).to_contain_text("Step 10")
+    expect(found.value.locator("body")).to_contain_text(step(keepless))
+
+
+def test_a_lesson_of_ones_own_is_told_and_said_not_to_be_kept(keepless: Page, site: str) -> None:
+    keepless.goto(f"{site}?panel=lessons")
+    keepless.wait_for_function(STAGED)
+    keepless.set_input_files("#drop input", HOME / "lessons" / "roots.yaml")
+    expect(keepless.locator("#note")).to_contain_text("drop the lesson again after a reload")
+    assert "lesson=own" in keepless.url
+    keepless.reload()
+    keepless.wait_for_function(STAGED)
+    expect(keepless.locator("#note")).to_contain_text("not understood and left out: lesson=own")
