@@ -4,7 +4,7 @@ const claims = {
   row: null, // of the claim that is picked
 
   show: ({settings: {grade, panel}, picked}) => {
-    if (panel !== document.querySelector(".body:has(#claims)").dataset.panel) return;
+    if (panel !== document.getElementById("claims").closest(".body").dataset.panel) return;
     if (grade !== claims.last) claims.filter(grade);
     const row = document.querySelector(`#claims [data-id="${picked.at(-1)}"]`);
     if (row && row !== claims.row) claims.bring(row);

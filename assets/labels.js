@@ -1,21 +1,16 @@
 // Names on and beside the parts of each plate, with leader lines. Seen only: the shapes carry the names for others.
 const labels = {
-  waiting: false,
   many: [0, 20, 36], // more names than these are set smaller and smaller
 
   // Once a frame at most; the light is seen first, and the names with the frame after it.
   draw: () => {
-    if (labels.waiting) return;
-    labels.waiting = true;
-    requestAnimationFrame(() => {
-      window.dash_clientside.level.place();
-      requestAnimationFrame(labels.write);
-    });
+    const {frames, level} = window.dash_clientside;
+    requestAnimationFrame(level.place);
+    frames.after("labels", labels.write);
   },
 
   // First all tags are made, then all measured, then all placed, so that the browser lays the page out once and not once a tag.
   write: () => {
-    labels.waiting = false;
     const {page, placing} = window.dash_clientside;
     const frames = [...document.querySelectorAll(".plate")];
     for (const frame of frames) if (!frame.querySelector(":scope > svg")) labels.layer(frame).replaceChildren();

@@ -60,7 +60,7 @@ const page = {
   },
 
   show: (state, everything) => {
-    const {labels, language, layers, level, motion, painter, plates, quiz, selection, solid, table, variation, words} = window.dash_clientside;
+    const {chains, labels, language, layers, level, motion, painter, plates, quiz, selection, solid, table, variation, words} = window.dash_clientside;
     const swapped = variation.turn(state.settings.plexus);
     const turned = language.turn(state.settings);
     const {book} = page;
@@ -74,6 +74,8 @@ const page = {
     if (plates.solid()) solid.paint(lit, state);
     performance.mark("painted");
     level.show(state.settings.level);
+    chains.show();
+    table.glow();
     for (const name of page.panels) window.dash_clientside[name].show(state, lit);
     table.show(state.settings);
     layers.tidy();

@@ -21,6 +21,14 @@ const table = {
     }
   },
 
+  // The rows are told at once what is lit, and look it a frame after the plates.
+  glow: () => window.dash_clientside.frames.after("table", () => {
+    for (const {dataset} of document.querySelectorAll("#muscles > tr")) {
+      if (dataset.lit) dataset.look = dataset.lit;
+      else delete dataset.look;
+    }
+  }),
+
   read: (row) => ({
     muscle: row.cells[0].textContent,
     ...Object.fromEntries([...row.querySelectorAll("[data-key]")].map((cell) => [cell.dataset.key, cell.dataset.value])),

@@ -106,7 +106,7 @@ def figure(sketch: Sketch, view: View, plate: str, full: bool) -> tuple[str, str
         fill = f'<g mask="url(#{plate}-m)"><use href="#{key}" class="veil"/>'
         close = f'<use href="#{key}" class="o"/></g>'
     else:
-        fill = f'<use href="#{key}" class="w"/><use href="#{key}" class="b"/>'
+        fill = f'<use href="#{key}" class="b"/>'
         close = f'<use href="#{key}" class="o"/>'
     name = f' data-id="{part.thing}"' if part.thing else ""
     classes = " ".join(filter(None, ["s", part.tissue, sketch.look, "" if part.thing else "still"]))

@@ -79,7 +79,7 @@ def oval(thing: str, middle: np.ndarray, rx: float, ry: float, full: bool, fill:
     """One ellipse of a nerve with its bundles; rx and ry in mm."""
     x, y = units(middle)
     shape = f'cx="{x:.1f}" cy="{y:.1f}" rx="{rx * 4:.1f}" ry="{ry * 4:.1f}"'
-    tone = f'class="{fill}"' + (' opacity=".28"' if fill == "d" else "")
+    tone = f'class="{fill}"' + (' fill-opacity=".28"' if fill == "d" else "")
     spots = fibres(middle, rx, ry) if full else ""
     start = f'<g data-id="{thing}" class="s nerve" data-layer="nerves" {at(middle)}>'
     return f'{start}<ellipse {tone} {shape}/>{spots}<ellipse class="o" {shape}/></g>'

@@ -40,7 +40,7 @@ def shine(shape: Area) -> str:
     piece = shape.geoms[0]
     moved = affinity.translate(piece.buffer(-min(7, 0.22 * float(np.sqrt(piece.area)))), *(LIT * 2.4))
     part = max(getattr(moved, "geoms", [moved]), key=lambda one: one.area, default=Polygon())
-    return f'<path class="l" opacity=".16" d="{write(outline(part, 1.0))}"/>' if part.area > 14 else ""
+    return f'<path class="l" fill-opacity=".16" d="{write(outline(part, 1.0))}"/>' if part.area > 14 else ""
 
 
 def sheet(shape: Area) -> str:

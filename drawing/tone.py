@@ -76,5 +76,5 @@ def bands(
         for level, strength in steps:
             inside = np.minimum(sign * (half - level) * 60, beyond)
             d = path(inside, 0, step * 2, place, wanted.error, least / 4, 120, places)
-            text += f'<path class="{name}" opacity="{strength:g}" d="{d}"/>' if d else ""
+            text += f'<path class="{name}" fill-opacity="{strength:g}" d="{d}"/>' if d else ""
     return text

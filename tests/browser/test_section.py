@@ -106,14 +106,13 @@ def test_the_handle_can_be_dragged_and_both_plates_show_the_level(page: Page) ->
     assert int(now) > 50
     assert page.inner_text(GRIP).strip() == f"{now} %"
     assert page.inner_text('.section [data-says="level"]').startswith(f"{now} %, ")
-    off = page.evaluate("""() => {
+    page.wait_for_function("""() => {
         const svg = document.querySelector('[data-slot="thigh"] > svg');
         const [low, high] = svg.dataset.levels.split(",").map(Number);
         const y = low + (high - low) * Number(dash_clientside.page.state.settings.level) / 100;
         const {top} = document.getElementById("line").getBoundingClientRect();
-        return new DOMPoint(0, y).matrixTransform(svg.getScreenCTM()).y - top;
+        return Math.abs(new DOMPoint(0, y).matrixTransform(svg.getScreenCTM()).y - top) < 1;
     }""")
-    assert abs(off) < 1
 
 
 @pytest.mark.parametrize("plate", ["lateral", "posterior", "anterior"])
