@@ -1,6 +1,7 @@
 // The drawer: who says so. Opened by anything that carries data-about, kept in the address.
 const about = {
   now: "",
+  covers: matchMedia("(max-width: 33rem)"), // as wide as the page
   opener: null,
 
   show: ({settings: {about: key}, picked}) => {
@@ -10,8 +11,14 @@ const about = {
     about.now = key;
     drawer.hidden = !key;
     document.getElementById("page").toggleAttribute("data-asking", Boolean(key));
+    about.alone();
     if (key) about.fill(key);
     else about.opener?.isConnected && about.opener.focus({preventScroll: true});
+  },
+
+  // What it covers cannot be reached by Tab either.
+  alone: () => {
+    for (const part of document.querySelectorAll("#page > :is(.top, main, footer)")) part.inert = Boolean(about.now) && about.covers.matches;
   },
 
   // A click or key on something that can be asked; the same again closes.
@@ -30,12 +37,14 @@ const about = {
     page.go({...page.state, settings: {...page.state.settings, about: key}});
   },
 
-  // One button for each thing that is picked, beside the sentence that speaks of it.
+  // One button for each thing that is picked, beside the sentence that speaks of it; those that stand keep the focus.
   offer: (picked) => {
     const {book} = window.dash_clientside.page;
     const {make, words} = window.dash_clientside;
-    document.getElementById("asks").replaceChildren(...picked.map((thing) =>
-      make.ask(thing, words.fill(book.templates.asks, {name: book.things[thing].name}))));
+    const asks = picked.map((thing) => make.ask(thing, words.fill(book.templates.asks, {name: book.things[thing].name})));
+    const home = document.getElementById("asks");
+    const same = asks.length === home.children.length && asks.every((ask, place) => ask.isEqualNode(home.children[place]));
+    if (!same) home.replaceChildren(...asks);
   },
 
   fill: async (key) => {
@@ -57,4 +66,5 @@ const about = {
   },
 };
 
+about.covers.addEventListener("change", about.alone);
 window.dash_clientside = {...window.dash_clientside, about};

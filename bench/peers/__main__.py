@@ -13,7 +13,7 @@ from bench.keyboard import reached
 from bench.lighthouse import scores
 from bench.peers.sides import Side, sides
 from bench.peers.table import table
-from bench.results import keep
+from bench.results import keep, kept
 from bench.start import fresh, load, wire
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -66,15 +66,18 @@ def main() -> None:
     parser.add_argument("--clicks", type=int, default=50)
     parser.add_argument("--loads", type=int, default=5, help="visits with an empty cache")
     parser.add_argument("--no-lighthouse", action="store_true")
+    parser.add_argument("--missing", action="store_true", help="only what an earlier run, cut short, did not reach")
     wish = parser.parse_args()
     with sides() as pages, sync_playwright() as play:
         browser = play.chromium.launch(executable_path=os.environ["CHROMIUM"], args=FLAGS)
-        found = {}
+        found: dict[str, Any] = kept("peers").get("found", {}) if wish.missing else {}
         for side in pages:
+            if side.name in found:
+                continue
             print(f"… {side.name}", flush=True)
             found[side.name] = measured(browser, side, wish.clicks, wish.loads, not wish.no_lighthouse)
+            keep("peers", found)  # page by page: the whole takes a quarter of an hour
         browser.close()
-    keep("peers", found)
     print(table(found))
 
 

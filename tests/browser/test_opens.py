@@ -96,3 +96,18 @@ def test_keyboard_opens_and_closes_and_comes_back(page: Page) -> None:
     page.keyboard.press("Escape")
     assert page.locator("#about").is_hidden()
     assert page.evaluate("document.activeElement.dataset.id") == "muscle:gluteus-maximus"
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_what_the_drawer_covers_is_out_of_reach(visit: Open, width: int) -> None:
+    page = visit("?muscle=sartorius", viewport={"width": width, "height": 844})
+    page.click("#asks .ask")
+    page.wait_for_selector("#about-body h3")
+    outside = "document.activeElement.closest('.top, main, footer') !== null"
+    seen = []
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate(outside))
+    assert any(seen) == (width == 1440)
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.matches('#asks .ask')")
