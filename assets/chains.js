@@ -4,7 +4,7 @@ const chains = {
 
   write: () => {
     for (const list of document.querySelectorAll(".links")) {
-      const links = [...list.querySelectorAll(":scope > .link")];
+      const links = [...list.querySelectorAll(".link")];
       for (const link of links) link.hidden = !link.dataset.lit;
       list.hidden = links.every(({hidden}) => hidden);
     }

@@ -3,15 +3,12 @@ const labels = {
   many: [0, 20, 36], // more names than these are set smaller and smaller
 
   // Once a frame at most; the light is seen first, and the names with the frame after it.
-  draw: () => {
-    const {frames, level} = window.dash_clientside;
-    requestAnimationFrame(level.place);
-    frames.after("labels", labels.write);
-  },
+  draw: () => window.dash_clientside.frames.after("labels", labels.write),
 
   // First all tags are made, then all measured, then all placed, so that the browser lays the page out once and not once a tag.
   write: () => {
-    const {page, placing} = window.dash_clientside;
+    const {level, page, placing} = window.dash_clientside;
+    level.place(); // names keep clear of its handle
     const frames = [...document.querySelectorAll(".plate")];
     for (const frame of frames) if (!frame.querySelector(":scope > svg")) labels.layer(frame).replaceChildren();
     const plates = frames.filter((frame) => frame.clientWidth && frame.querySelector(":scope > svg")).map((frame) => labels.make(frame, page));

@@ -42,7 +42,7 @@ def test_a_muscle_added_by_rows_and_a_shape_shows_up_everywhere(
     assert lit(page, "path")["P15"] == "major"
     assert "13 of the 24 muscles (9 major" in summary(page)
     assert "popliteus" in summary(page)
-    assert page.locator('.link[data-id="muscle:popliteus"]').is_visible()
+    page.wait_for_selector('.link[data-id="muscle:popliteus"]', state="visible")
     assert page.locator('#muscles tr[data-id="muscle:popliteus"][data-lit="major"]').is_visible()
 
     shape(page, "muscle:popliteus")

@@ -123,6 +123,7 @@ def test_a_row_is_as_clickable_as_a_shape(page: Page) -> None:
 
 def test_the_chain_shows_the_lit_muscles_from_root_to_insertion(page: Page) -> None:
     root(page, "L3")
+    page.wait_for_selector(".link:visible")
     shown = page.locator(".link:visible .muscle").all_inner_texts()
     assert set(shown) == {
         page.evaluate("(id) => dash_clientside.page.book.things[id].name", f"muscle:{name}")

@@ -1,9 +1,11 @@
 """The pull on the plates: what the model says, drawn on the band and on the standing figure."""
 
+from io import BytesIO
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image, ImageChops
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Open
@@ -17,6 +19,11 @@ TOPS = """all => all.map((one) => one.getBoundingClientRect())
 LABELLED = "document.querySelectorAll('.tag.pull').length > 0"
 DRAWN = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 STILL = {"reduced_motion": "reduce"}
+
+
+def picture(page: Page) -> Image.Image:
+    """The thigh as it is seen."""
+    return Image.open(BytesIO(page.locator('[data-slot="thigh"]').screenshot())).convert("RGB")
 
 
 def said(front: tuple[int, int] = (100, 100), back: tuple[int, int] = (100, 100), **more: Any) -> dict[str, Any]:
@@ -183,13 +190,14 @@ def test_the_view_in_three_dimensions_is_left_out_with_a_word(page: Page) -> Non
 
 def test_everything_comes_back_to_rest(visit: Open) -> None:
     page = visit(**STILL)
-    before = page.locator('[data-slot="thigh"]').screenshot()
+    before = picture(page)
     show(page, L5)
     page.wait_for_function(LABELLED)
     show(page, None)
     page.wait_for_function("document.querySelectorAll('.tag.pull').length === 0")
     assert page.locator(".stream, [data-pull]:visible").count() == 0
-    assert page.locator('[data-slot="thigh"]').screenshot() == before
+    apart = ImageChops.difference(picture(page), before).getextrema()
+    assert max(most for _, most in apart) <= 1  # a translucent edge painted twice may round once up, once down
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

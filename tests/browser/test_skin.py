@@ -42,10 +42,10 @@ def test_a_map_is_fetched_when_it_is_asked_for_and_not_before(page: Page) -> Non
 
 def test_the_two_versions_of_l4_differ_over_the_lateral_thigh(page: Page) -> None:
     choose(page, "roots, map A")
-    page.wait_for_selector('[data-map="roots-lateral"]')
+    page.wait_for_selector('.areas[data-map="roots-lateral"]')
     assert page.evaluate(THERE, ["a-l4", *THIGH])
     choose(page, "roots, map B")
-    page.wait_for_selector('[data-map="roots-medial"]')
+    page.wait_for_selector('.areas[data-map="roots-medial"]')
     assert page.locator('.area[data-id="root:L4"]').count() == 0
     assert "Not seen from this side: L4" in page.inner_text("#skin")
 
