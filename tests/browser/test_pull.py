@@ -196,8 +196,8 @@ def test_everything_comes_back_to_rest(visit: Open) -> None:
     show(page, None)
     page.wait_for_function("document.querySelectorAll('.tag.pull').length === 0")
     assert page.locator(".stream, [data-pull]:visible").count() == 0
-    apart = ImageChops.difference(picture(page), before).getextrema()
-    assert max(most for _, most in apart) <= 1  # a translucent edge painted twice may round once up, once down
+    apart = ImageChops.difference(picture(page), before).tobytes()
+    assert max(apart) <= 1  # a translucent edge painted twice may round once up, once down
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
