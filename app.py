@@ -91,8 +91,8 @@ def create(
     first = dict(zip(views["slot"], views["id"], strict=True))
     words = front.words(page.layout(atlas), assets / "drawings", first)
     given = page.given(atlas, drawn, facts, stand.ids()) | {"worker": worker}
-    scripts = app.get_asset_url(bundle.SCRIPT), app.get_asset_url(bundle.EARLY)
-    app.index_string = front.template(assets / "favicon.svg", words, given, *scripts)
+    named = [app.get_asset_url(one) for one in (bundle.SCRIPT, bundle.EARLY, bundle.FONT)]
+    app.index_string = front.template(assets / "favicon.svg", words, given, *named)
     app.layout = page.wired()
     wires.connect(app)
     front.connect(app)

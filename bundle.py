@@ -12,7 +12,7 @@ from dash import Dash
 from flask import Flask, Response, request, send_from_directory
 
 YEAR = 365 * 24 * 60 * 60
-SCRIPT, STYLE, EARLY = "scripts.js", "styles.css", "early/early.js"
+SCRIPT, STYLE, EARLY, FONT = "scripts.js", "styles.css", "early/early.js", "fonts/source-sans-3.woff2"
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from components.plain import plain
 INDEX = """<!DOCTYPE html>
 <html lang="en">
 <head>{%metas%}<title>{%title%}</title><link rel="icon" href="data:image/svg+xml,{ICON}">
+<link rel="preload" as="font" type="font/woff2" href="{FONT}" crossorigin>
 <script src="{EARLY}" async></script>{%css%}</head>
 <body><p class="silent">Scripts are off: everything can be read, nothing can be clicked.</p>{PAGE}
 <script id="given" type="application/json">{GIVEN}</script><script src="{SCRIPT}"></script>
@@ -29,16 +30,17 @@ CORE, GRAPH = "/dash_core_components.", "/async-graph."
 IDLE = re.compile(r',"(?:end_id|python_version)":"[^"]*"')
 
 
-def template(icon: Path, page: str, given: object, script: str, early: str) -> str:
+def template(icon: Path, page: str, given: object, script: str, early: str, font: str) -> str:
     """The frame that Dash fills: our icon, the page as HTML, its tables, its script.
 
     The script stands before those of Dash: the page answers a hand before Dash has started. A small one in the head
-    keeps what is clicked before that.
+    keeps what is clicked before that. The font is asked for at once, so that no word moves when it comes.
     """
     parts = {
         "{ICON}": quote(icon.read_text(encoding="utf-8")),
         "{SCRIPT}": script,
         "{EARLY}": early,
+        "{FONT}": font,
         "{GIVEN}": json.dumps(given, separators=(",", ":")).replace("<", "\\u003c"),
         "{PAGE}": page.replace(f'<div id="{ids.DASH}"></div>', "{%app_entry%}"),
     }

@@ -64,7 +64,7 @@ def layout(atlas: Atlas) -> html.Div:
             html.P(id="told", className="unseen", **aria(live="polite")),
         ],
         id=ids.PAGE,
-        **data(panel="meaning", side="right", labels="main"),  # as an address without words has it
+        **data(panel="meaning", side="right", labels="main", level=""),  # as an address without words has it
     )
 
 

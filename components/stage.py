@@ -4,7 +4,7 @@ from dash import html
 
 from anatomy import Atlas
 from components.buttons import choose
-from components.ids import aria, data
+from components.ids import Attributes, aria, data
 from components.level import handle
 from components.pull import key
 from components.skin import captions
@@ -36,6 +36,11 @@ def frame(slot: str, about: str) -> html.Div:
     return html.Div(className="plate", role="group", **data(slot=slot), **aria(label=about))
 
 
+def shown(now: bool) -> Attributes:
+    """Whether a button is there from the start."""
+    return {} if now else {"hidden": True}
+
+
 def switch(slot: str, rows: list[dict[str, str]]) -> html.Div:
     """A button for each view; the button of a deep one is shown beside its own view only, and turns it off again."""
     deeps = {row["deep_of"]: row["id"] for row in rows if row["deep_of"]}
@@ -45,8 +50,9 @@ def switch(slot: str, rows: list[dict[str, str]]) -> html.Div:
         for row in rows
         if not row["deep_of"]
     ]
+    first = rows[0]["id"]
     under = [
-        choose(names[deep], "plate", deep, f"{names[view]}, {names[deep]}", more=data(of=view))
+        choose(names[deep], "plate", deep, f"{names[view]}, {names[deep]}", more=data(of=view) | shown(view == first))
         for view, deep in deeps.items()
     ]
     groups = [html.Span(views, className="choice")] + ([html.Span(under, className="choice under")] if under else [])

@@ -4,7 +4,7 @@ import base64
 import re
 from posixpath import dirname, join, normpath
 
-from bundle import EARLY, SCRIPT, STYLE
+from bundle import EARLY, FONT, SCRIPT, STYLE
 from copies.crawl import DASH, Crawl
 from copies.folder import CARRIED
 from copies.local import local
@@ -21,7 +21,8 @@ POLICY = "; ".join(
         "form-action 'none'",
     )
 )
-FONT = re.compile(r'url\("?([^")]+\.woff2)"?\)')
+PRELOAD = '<link rel="preload" as="font" type="font/woff2" href="{}" crossorigin>'
+WOFF = re.compile(r'url\("?([^")]+\.woff2)"?\)')
 IMPORT = re.compile(r'(\bfrom\s*|\bimport\(\s*|\bimport\s*)"(\.[^"]+)"')
 
 
@@ -35,7 +36,8 @@ def single(crawl: Crawl) -> str:
     script, style = (crawl.get(name).decode() for name in inline)
     page = put(page, f'<script src="{inline[0]}">', f"<script>{closed(script + CARRIED, 'script')}")
     page = put(page, f'<script src="{home}{EARLY}" async></script>', "")  # nothing comes late here
-    style = FONT.sub(lambda match: f'url("{data(crawl.get(home + match[1]), "font/woff2")}")', style)
+    page = put(page, PRELOAD.format(home + FONT), "")  # it lies in the style
+    style = WOFF.sub(lambda match: f'url("{data(crawl.get(home + match[1]), "font/woff2")}")', style)
     page = put(page, f'<link rel="stylesheet" href="{inline[1]}">', f"<style>{closed(style, 'style')}</style>")
     for name in crawl.saved():
         page = put(page, f'href="{name}"', f'href="{data(crawl.get(name), "text/plain")}"')
