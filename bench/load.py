@@ -18,20 +18,22 @@ from bench.serve import running
 
 WORKERS = 2
 STEPS = (25, 50, 100, 200, 400, 800)
+GIVEN = re.compile(r'<script id="given" type="application/json">(.*?)</script>', re.DOTALL)
 SLOW = 1.0  # seconds; beyond this the whole page is late for one reader in twenty: the knee is passed
 
 
 def site(home: str) -> Site:
-    """What the page asks for: its text names the plates, its book the tables."""
-    text, layout = fetched(home), fetched(urljoin(home, "_dash-layout"))
-    light = re.findall(r'href="([^"]+/drawings/light/[^"]+)"', text)
-    tables = json.loads(re.findall(r'"facts":\s*(\{[^}]*\})', layout + text)[0])
-    roots = re.findall(r'"root:([A-Z]\d)":\s*\{', layout + text)
-    folder = light[0].partition("light/")[0]
-    sections = [f"{folder}light/section-{level}.svg" for level in range(10, 100, 5)]
-    first = ["_dash-layout", "_dash-dependencies", *light, *(one.replace("/light/", "/") for one in light)]
-    later = [one for one in tables.values() if one.endswith(".json")]
-    return Site(home, first, [*later, *sections], sorted(set(roots)))
+    """What the page asks for: its tables name plates and facts, its worker what it keeps."""
+    text, worker = fetched(home), fetched(urljoin(home, "sw.js"))
+    given = json.loads(GIVEN.findall(text)[0])
+    release, _ = json.JSONDecoder().raw_decode(worker.partition("const release = ")[2])
+    plates = [f"{release['assets']}drawings/{views[0]}.svg" for views in given["address"]["plates"].values()]
+    tables = [one for one in given["facts"].values() if one.endswith(".json")]
+    sections = [f"{release['assets']}drawings/light/{one}.svg" for one in given["light"] if one.startswith("section")]
+    roots = [one.removeprefix("root:") for one in given["things"] if one.startswith("root:")]
+    return Site(
+        home, [*plates, given["facts"]["evidence"]], [*tables, *sections], roots, release["live"] + release["fixed"]
+    )
 
 
 def fetched(address: str) -> str:

@@ -1,4 +1,4 @@
-"""One reader: opens the page with all that belongs to it, then looks around, thinking in between."""
+"""One reader: opens the page, looks around and thinks in between; meanwhile its worker keeps the rest."""
 
 import asyncio
 import random
@@ -41,12 +41,13 @@ class Site:
     first: list[str]
     later: list[str]
     roots: list[str]
+    kept: list[str]
 
     def look(self, dice: random.Random) -> str:
         """What one look asks for: a table, a section, or the pull with other sliders."""
         if dice.random() < 0.5:
             lost = f"{dice.choice(self.roots)}.{5 * dice.randint(1, 20)}"
-            return f"tension?lost={lost}&compensation={10 * dice.randint(0, 10)}&lean={dice.randint(-10, 10)}"
+            return f"tension?lost={lost}&compensation={10 * dice.randint(0, 10)}&lean={dice.randint(0, 15)}"
         return dice.choice(self.later)
 
 
@@ -75,9 +76,15 @@ async def visit(session: aiohttp.ClientSession, site: Site, log: Log) -> None:
     """The page, what its text names, and what its scripts ask for."""
     start = time.perf_counter()
     plain = await get(session, site.home, log)
-    named = re.findall(r'(?:src|href)="([^"#:]+)"', plain.decode(errors="replace"))
+    named = re.findall(r'(?:src|href)="([^"#:]*/assets/[^"#:]+)"', plain.decode(errors="replace"))
     await all_of(session, [urljoin(site.home, name) for name in [*named, *site.first]], log)
     log.times["whole page"].append(time.perf_counter() - start)
+
+
+async def keep(session: aiohttp.ClientSession, site: Site, log: Log) -> None:
+    """What the worker of a new reader fetches in idle time, one after the other."""
+    for address in site.kept:
+        await get(session, urljoin(site.home, address), log)
 
 
 async def all_of(session: aiohttp.ClientSession, addresses: Iterable[str], log: Log) -> None:
@@ -93,9 +100,11 @@ async def read(site: Site, log: Log, end: float, number: int, spread: float) -> 
     patience = aiohttp.ClientTimeout(total=60)
     async with aiohttp.ClientSession(connector=line, headers=WISH, auto_decompress=False, timeout=patience) as session:
         await visit(session, site, log)
+        worker = asyncio.create_task(keep(session, site, log))
         while time.monotonic() < end:
             await asyncio.sleep(dice.uniform(*THINK))
             if dice.random() < AGAIN:
                 await visit(session, site, log)
             else:
                 await get(session, urljoin(site.home, site.look(dice)), log)
+        worker.cancel()
