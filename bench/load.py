@@ -12,13 +12,15 @@ from urllib.parse import urljoin
 
 import psutil
 
-from bench.reader import Log, Site, read
+from bench.reader import Log, Logs, Site, read
 from bench.results import keep
 from bench.serve import running
 
 WORKERS = 2
 STEPS = (25, 50, 100, 200, 400, 800)
 GIVEN = re.compile(r'<script id="given" type="application/json">(.*?)</script>', re.DOTALL)
+ARRIVE = 120  # seconds in which a lecture hall opens the page
+COMING = 2  # new readers a second, while the knee is sought
 SLOW = 1.0  # seconds; beyond this the whole page is late for one reader in twenty: the knee is passed
 
 
@@ -47,13 +49,16 @@ def memory(pid: int) -> list[float]:
     return [round(one.memory_full_info().uss / 1e6, 1) for one in psutil.Process(pid).children()]
 
 
-async def crowd(place: Site, readers: int, seconds: float) -> Log:
-    """That many readers for that long."""
-    log = Log()
-    end = time.monotonic() + seconds
-    spread = min(10.0, seconds / 3)
-    await asyncio.gather(*(read(place, log, end, number, spread) for number in range(readers)))
-    return log
+async def crowd(place: Site, readers: int, arrive: float, stay: float) -> tuple[Log, Log]:
+    """That many readers, who come within `arrive` seconds and stay `stay` seconds more: both times apart."""
+    coming, staying = Log(), Log()
+    logs = Logs(coming)
+    end = time.monotonic() + arrive + stay
+    tasks = [asyncio.create_task(read(place, logs, end, number, arrive)) for number in range(readers)]
+    await asyncio.sleep(arrive)
+    logs.now = staying
+    await asyncio.gather(*tasks)
+    return coming, staying
 
 
 def told(log: Log, seconds: float) -> dict[str, Any]:
@@ -67,35 +72,28 @@ def told(log: Log, seconds: float) -> dict[str, Any]:
     return {"requests": asked, "errors": len(log.errors), "first errors": log.errors[:5], "rate": rate, "kinds": kinds}
 
 
-def soak(readers: int, minutes: float) -> dict[str, Any]:
-    """One crowd for long; memory after the first minute or third, and at the end."""
-    with running(workers=WORKERS) as (home, pid):
-        place = site(home)
-        warm = min(60.0, 20 * minutes)
-        asyncio.run(crowd(place, readers, warm))
-        before = memory(pid)
-        log = asyncio.run(crowd(place, readers, 60 * minutes))
-        return {
-            "readers": readers,
-            "minutes": minutes,
-            "before": before,
-            "after": memory(pid),
-            **told(log, 60 * minutes),
-        }
+def soak(place: Site, pid: int, readers: int, minutes: float) -> dict[str, Any]:
+    """One crowd for long; memory once all have come, and at the end."""
+    before: list[float] = []
+
+    async def whole() -> tuple[Log, Log]:
+        asyncio.get_running_loop().call_later(ARRIVE, lambda: before.extend(memory(pid)))
+        return await crowd(place, readers, ARRIVE, 60 * minutes)
+
+    coming, staying = asyncio.run(whole())
+    found = {"readers": readers, "minutes": minutes, "before": before, "after": memory(pid)}
+    return found | {"coming": told(coming, ARRIVE)} | told(staying, 60 * minutes)
 
 
-def knee(seconds: float) -> list[dict[str, Any]]:
+def knee(place: Site, seconds: float) -> list[dict[str, Any]]:
     """Crowds that grow, until the page is late or fails."""
     found = []
-    with running(workers=WORKERS) as (home, _):
-        place = site(home)
-        asyncio.run(crowd(place, 10, 10))
-        for readers in STEPS:
-            log = asyncio.run(crowd(place, readers, seconds))
-            found.append({"readers": readers, **told(log, seconds)})
-            print(f"  {readers} readers: {line(found[-1])}", flush=True)
-            if log.errors or found[-1]["kinds"]["whole page"][2] > 1000 * SLOW:
-                break
+    for readers in STEPS:
+        coming, staying = asyncio.run(crowd(place, readers, readers / COMING, seconds))
+        found.append({"readers": readers, **told(staying, seconds)})
+        print(f"  {readers} readers: {line(found[-1])}", flush=True)
+        if coming.errors or staying.errors or found[-1]["kinds"]["whole page"][2] > 1000 * SLOW:
+            break
     return found
 
 
@@ -114,15 +112,18 @@ def main() -> None:
     parser.add_argument("--step", type=float, default=30, help="seconds for each crowd of the search for the knee")
     wish = parser.parse_args()
     print(f"{wish.readers} readers, {wish.minutes:g} minutes", flush=True)
-    found = soak(wish.readers, wish.minutes)
-    print(line(found))
-    for name, (count, *times) in found["kinds"].items():
-        print(f"  {name}: {count}, median {times[0]} ms, p95 {times[1]} ms, p99 {times[2]} ms")
-    print(f"  memory of the workers, MB: {found['before']} → {found['after']}")
-    for error in found["first errors"]:
-        print(f"  {error}")
-    print("knee")
-    keep("load", {"soak": found, "knee": knee(wish.step)})
+    with running(workers=WORKERS) as (home, pid):
+        place = site(home)
+        found = soak(place, pid, wish.readers, wish.minutes)
+        keep("load", {"soak": found, "knee": []})
+        print(f"  while they come: {line(found['coming'])}\n  {line(found)}")
+        for name, (count, *times) in found["kinds"].items():
+            print(f"  {name}: {count}, median {times[0]} ms, p95 {times[1]} ms, p99 {times[2]} ms")
+        print(f"  memory of the workers, MB: {found['before']} → {found['after']}")
+        for error in [*found["coming"]["first errors"], *found["first errors"]]:
+            print(f"  {error}")
+        print("knee")
+        keep("load", {"soak": found, "knee": knee(place, wish.step)})
 
 
 if __name__ == "__main__":

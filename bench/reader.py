@@ -33,6 +33,13 @@ class Log:
     bytes: int = 0
 
 
+@dataclass
+class Logs:
+    """Where things are noted just now: those who come and those who stay are told apart."""
+
+    now: Log
+
+
 @dataclass(frozen=True)
 class Site:
     """Where the page is, what it asks for at first, and what a reader may ask for later."""
@@ -56,55 +63,55 @@ def kind(address: str) -> str:
     return next((name for name, part in KINDS if part in address), "page")
 
 
-async def get(session: aiohttp.ClientSession, address: str, log: Log) -> bytes:
+async def get(session: aiohttp.ClientSession, address: str, logs: Logs) -> bytes:
     """One request, to its last byte; what goes wrong is noted, not raised."""
     start = time.perf_counter()
     try:
         async with session.get(address) as answer:
             body = await answer.read()
             if answer.status >= 400:
-                log.errors.append(f"{answer.status} {address}")
+                logs.now.errors.append(f"{answer.status} {address}")
     except (aiohttp.ClientError, TimeoutError) as error:
-        log.errors.append(f"{type(error).__name__} {address}")
+        logs.now.errors.append(f"{type(error).__name__} {address}")
         return b""
-    log.times[kind(address)].append(time.perf_counter() - start)
-    log.bytes += len(body)
+    logs.now.times[kind(address)].append(time.perf_counter() - start)
+    logs.now.bytes += len(body)
     return body
 
 
-async def visit(session: aiohttp.ClientSession, site: Site, log: Log) -> None:
+async def visit(session: aiohttp.ClientSession, site: Site, logs: Logs) -> None:
     """The page, what its text names, and what its scripts ask for."""
     start = time.perf_counter()
-    plain = await get(session, site.home, log)
+    plain = await get(session, site.home, logs)
     named = re.findall(r'(?:src|href)="([^"#:]*/assets/[^"#:]+)"', plain.decode(errors="replace"))
-    await all_of(session, [urljoin(site.home, name) for name in [*named, *site.first]], log)
-    log.times["whole page"].append(time.perf_counter() - start)
+    await all_of(session, [urljoin(site.home, name) for name in [*named, *site.first]], logs)
+    logs.now.times["whole page"].append(time.perf_counter() - start)
 
 
-async def keep(session: aiohttp.ClientSession, site: Site, log: Log) -> None:
+async def keep(session: aiohttp.ClientSession, site: Site, logs: Logs) -> None:
     """What the worker of a new reader fetches in idle time, one after the other."""
     for address in site.kept:
-        await get(session, urljoin(site.home, address), log)
+        await get(session, urljoin(site.home, address), logs)
 
 
-async def all_of(session: aiohttp.ClientSession, addresses: Iterable[str], log: Log) -> None:
+async def all_of(session: aiohttp.ClientSession, addresses: Iterable[str], logs: Logs) -> None:
     """Side by side, as far as there are lines."""
-    await asyncio.gather(*(get(session, address, log) for address in dict.fromkeys(addresses)))
+    await asyncio.gather(*(get(session, address, logs) for address in dict.fromkeys(addresses)))
 
 
-async def read(site: Site, log: Log, end: float, number: int, spread: float) -> None:
+async def read(site: Site, logs: Logs, end: float, number: int, spread: float) -> None:
     """One reader until the end; they do not all come at once."""
     dice = random.Random(number)
     await asyncio.sleep(spread * dice.random())
     line = aiohttp.TCPConnector(limit=LINES)
     patience = aiohttp.ClientTimeout(total=60)
     async with aiohttp.ClientSession(connector=line, headers=WISH, auto_decompress=False, timeout=patience) as session:
-        await visit(session, site, log)
-        worker = asyncio.create_task(keep(session, site, log))
+        await visit(session, site, logs)
+        worker = asyncio.create_task(keep(session, site, logs))
         while time.monotonic() < end:
             await asyncio.sleep(dice.uniform(*THINK))
             if dice.random() < AGAIN:
-                await visit(session, site, log)
+                await visit(session, site, logs)
             else:
-                await get(session, urljoin(site.home, site.look(dice)), log)
+                await get(session, urljoin(site.home, site.look(dice)), logs)
         worker.cancel()

@@ -4,6 +4,7 @@ from typing import Any
 
 from bench import growth
 from bench.aims import aims
+from bench.load import ARRIVE, line
 from bench.peers.table import table
 from bench.results import HOME, kept
 
@@ -25,6 +26,8 @@ def load(found: dict[str, Any]) -> str:
         f"{soak['readers']} readers at once for {soak['minutes']:g} minutes on two workers:"
         f" {soak['requests']} requests, {soak['errors']} errors;"
         f" memory of the workers {soak['before']} → {soak['after']} MB.\n",
+        f"Before that they came, within {ARRIVE} seconds, each with a worker that keeps the whole page:"
+        f" {line(soak['coming'])}.\n",
         "| asked for | requests | median, ms | p95, ms | p99, ms |\n| --- | ---: | ---: | ---: | ---: |",
         *(f"| {kind} | {' | '.join(map(str, row))} |" for kind, row in soak["kinds"].items()),
         "\nThe knee:\n\n| readers | requests a second | errors | whole page, median ms | p95 ms |",
