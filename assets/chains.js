@@ -1,6 +1,6 @@
 // The chains from root to insertion: those that are lit are shown, a frame after the light, for to lay them out takes longer.
 const chains = {
-  show: () => window.dash_clientside.frames.after("chains", chains.write),
+  show: () => window.dash_clientside.soon.after("chains", chains.write),
 
   write: () => {
     for (const list of document.querySelectorAll(".links")) {

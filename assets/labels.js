@@ -3,7 +3,7 @@ const labels = {
   many: [0, 20, 36], // more names than these are set smaller and smaller
 
   // Once a frame at most; the light is seen first, and the names with the frame after it.
-  draw: () => window.dash_clientside.frames.after("labels", labels.write),
+  draw: () => window.dash_clientside.soon.after("labels", labels.write),
 
   // First all tags are made, then all measured, then all placed, so that the browser lays the page out once and not once a tag.
   write: () => {

@@ -4,12 +4,12 @@ const painter = {
   lit: new Map(),
   picked: [],
   peeled: [],
-  set: "", // what the buttons say
+  last: "", // what the buttons say
 
   // Called whenever elements with data-id have come or gone.
   index: (root) => {
     painter.elements.clear();
-    painter.set = "";
+    painter.last = "";
     for (const element of root.querySelectorAll("[data-id], [data-pick]")) {
       const thing = painter.thing(element);
       painter.elements.has(thing) ? painter.elements.get(thing).push(element) : painter.elements.set(thing, [element]);
@@ -59,8 +59,8 @@ const painter = {
     page.toggleAttribute("data-bared", lists.peel.length + lists.hide.length > 0);
     Object.assign(page.dataset, {side: settings.side, match: settings.match, type: settings.type, labels: settings.labels, level: settings.level, panel: settings.panel || "meaning", hide: lists.hide.join(" ")});
     const set = JSON.stringify([plates, settings, lists]);
-    if (set !== painter.set) painter.buttons(page, {plates, settings, lists});
-    painter.set = set;
+    if (set !== painter.last) painter.buttons(page, {plates, settings, lists});
+    painter.last = set;
   },
 
   buttons: (page, {plates, settings, lists}) => {

@@ -22,7 +22,7 @@ const table = {
   },
 
   // The rows are told at once what is lit, and look it a frame after the plates.
-  glow: () => window.dash_clientside.frames.after("table", () => {
+  glow: () => window.dash_clientside.soon.after("table", () => {
     for (const {dataset} of document.querySelectorAll("#muscles > tr")) {
       if (dataset.lit) dataset.look = dataset.lit;
       else delete dataset.look;

@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import json
-import re
 import time
 import urllib.request
 from statistics import median, quantiles
@@ -15,10 +14,10 @@ import psutil
 from bench.reader import Log, Logs, Site, read
 from bench.results import keep
 from bench.serve import running
+from copies.crawl import GIVEN
 
 WORKERS = 2
 STEPS = (25, 50, 100, 200, 400, 800)
-GIVEN = re.compile(r'<script id="given" type="application/json">(.*?)</script>', re.DOTALL)
 ARRIVE = 120  # seconds in which a lecture hall opens the page
 COMING = 2  # new readers a second, while the knee is sought
 SLOW = 1.0  # seconds; beyond this the whole page is late for one reader in twenty: the knee is passed

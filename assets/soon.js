@@ -1,18 +1,18 @@
 // What a click changes beside the light: done with the frame after the one that shows the light, so that the light is seen at once.
-const frames = {
+const soon = {
   tasks: new Map(), // name -> what to do, once however often it is asked for
 
   after: (name, task) => {
-    const first = !frames.tasks.size;
-    frames.tasks.set(name, task);
-    if (first) requestAnimationFrame(() => requestAnimationFrame(frames.run));
+    const first = !soon.tasks.size;
+    soon.tasks.set(name, task);
+    if (first) requestAnimationFrame(() => requestAnimationFrame(soon.run));
   },
 
   run: () => {
-    const tasks = [...frames.tasks.values()];
-    frames.tasks.clear();
+    const tasks = [...soon.tasks.values()];
+    soon.tasks.clear();
     for (const task of tasks) task();
   },
 };
 
-window.dash_clientside = {...window.dash_clientside, frames};
+window.dash_clientside = {...window.dash_clientside, soon};
