@@ -6,15 +6,11 @@ from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Protocol, runtime_checkable
 
-import brotli
 from flask import Flask, Response, g, request
 
 from bundle import named
+from squeeze import KINDS, WAITING, Kept, squeeze
 
-MOST = 200  # compressed bodies kept; page, plates and sections come to about a hundred
-SCRIPT = ("text/javascript", "application/javascript")
-BODY = "application/octet-stream"  # the body of the 3D view
-LARGE, QUICK = 1024 * 1024, 5  # above this brotli takes seconds at level 11, at level 5 a twentieth of one
 WHOLE = 8 * 1024 * 1024  # larger files are sent as they come
 
 
@@ -26,28 +22,14 @@ class ClosingIterable(Protocol):
         """Let the file go."""
 
 
-class Kept(dict[str, bytes]):
-    """Compressed bodies by the digest of what they hold; emptied when there are too many."""
-
-    def set(self, key: str, body: bytes) -> None:
-        """Keep one body."""
-        if len(self) >= MOST:
-            self.clear()
-        self[key] = body
-
-
-LARGE_ONES = Kept()
-
-
 def settings() -> dict[str, object]:
-    """What Flask-Compress is told: brotli at level 11 costs seconds, so every body is compressed once."""
+    """What Flask-Compress is told: it serves those who take no brotli, and compresses every body once."""
     return {
-        "COMPRESS_ALGORITHM": ["br", "gzip"],
-        "COMPRESS_BR_LEVEL": 11,
+        "COMPRESS_ALGORITHM": ["gzip"],
         "COMPRESS_LEVEL": 9,
         "COMPRESS_CACHE_BACKEND": Kept,
         "COMPRESS_CACHE_KEY": lambda _request: g.digest,
-        "COMPRESS_MIMETYPES": ["text/html", "text/css", "application/json", *SCRIPT, "image/svg+xml", BODY],
+        "COMPRESS_MIMETYPES": KINDS,
         "MAX_CONTENT_LENGTH": 64 * 1024,
     }
 
@@ -64,7 +46,7 @@ def digest(response: Response) -> Response:
         if isinstance(file, ClosingIterable):
             file.close()
     g.digest = hashlib.blake2b(b"" if response.is_streamed else response.get_data(), digest_size=16).hexdigest()
-    return quick(fresh(response))
+    return squeeze(fresh(response), g.digest)
 
 
 def fresh(response: Response) -> Response:
@@ -74,17 +56,6 @@ def fresh(response: Response) -> Response:
         if not response.get_etag()[0]:
             response.set_etag(g.digest)
             response.make_conditional(request)
-    return response
-
-
-def quick(response: Response) -> Response:
-    """A very large script is compressed at once: its first reader does not wait for the last tenth."""
-    large = response.mimetype in SCRIPT and not response.is_streamed and (response.content_length or 0) > LARGE
-    if large and request.accept_encodings["br"]:
-        if g.digest not in LARGE_ONES:
-            LARGE_ONES.set(g.digest, brotli.compress(response.get_data(), quality=QUICK))
-        response.set_data(LARGE_ONES[g.digest])
-        response.headers["Content-Encoding"] = "br"
     return response
 
 
@@ -107,7 +78,7 @@ def download(server: Flask, files: Mapping[str, str], address: Callable[[str], s
 
 
 def warm(server: Flask) -> threading.Thread:
-    """Compress what the first view needs before the first reader comes, in the background.
+    """Compress what the first view needs before the first reader comes, in the background; the thread ends with it.
 
     server.config: HOME is where the page lies, FIRST names what its scripts will ask for.
     """
@@ -118,6 +89,7 @@ def warm(server: Flask) -> threading.Thread:
         page = client.get(home).get_data(as_text=True)
         for address in [home, *named(page, home), *server.config["FIRST"]]:
             client.get(address, headers=wish).close()
+        WAITING.join()
 
     thread = threading.Thread(target=visit, daemon=True)
     thread.start()

@@ -65,6 +65,7 @@ DOOR = {
     "rcssmin",
     "rjsmin",
     "serve",
+    "squeeze",
     "tables",
     "teaching",
     "werkzeug",
