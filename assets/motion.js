@@ -42,7 +42,9 @@ const motion = {
 
   // Something bright that passes down a body.
   sweep: (part, svg, make) => {
-    const clip = part.querySelector(":scope > [clip-path]")?.getAttribute("clip-path");
+    const body = part.querySelector(":scope > .b")?.getAttribute("href");
+    const own = body && svg.querySelector(`${body}c`) && `url(${body}c)`; // a part hidden by others has no shade to clip
+    const clip = part.querySelector(":scope > [clip-path]")?.getAttribute("clip-path") ?? own;
     if (!clip) return [];
     const box = part.getBBox();
     const group = make("g", {"clip-path": clip});

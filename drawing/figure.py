@@ -101,6 +101,8 @@ def figure(sketch: Sketch, view: View, plate: str, full: bool) -> tuple[str, str
     d = "".join(write(curve, places=int(full)) for curve in curves)
     moving = states(curves, view, part.mesh, sketch.tense, int(full)) if sketch.tense else ""
     gradients, tendons = ivory(sketch, view, plate)
+    shade = inner(sketch, view, full)
+    clipped = f'<g clip-path="url(#{key}c)">{shade}</g>' if shade else ""
     define = f'<path id="{key}"{moving} d="{d}"/><clipPath id="{key}c"><use href="#{key}"/></clipPath>{gradients}'
     if part.tissue == "itb":
         fill = f'<g mask="url(#{plate}-m)"><use href="#{key}" class="veil"/>'
@@ -113,6 +115,6 @@ def figure(sketch: Sketch, view: View, plate: str, full: bool) -> tuple[str, str
     covered = ' data-covered=""' if sketch.visible.sum() < HIDDEN * seen.mask.sum() else ""
     body = (
         f'<g class="{classes}"{name} data-layer="{part.layer}"{covered} data-at="{anchor(sketch, view)}">'
-        f'{fill}<g clip-path="url(#{key}c)">{inner(sketch, view, full)}{tendons}</g>{close}</g>'
+        f"{fill}{clipped}{tendons}{close}</g>"
     )
     return define, body
