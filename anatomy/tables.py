@@ -1,14 +1,17 @@
 """What each data file holds. Loading, checking and data/README.md all read these lines."""
 
-from anatomy.columns import FMA, GRADE, ID, LATIN, MUSCLE, NAME, ORDER, PLACE, ROOT, SOURCE, THING, WORDS
+from anatomy.claims import CLAIMS
+from anatomy.columns import ID, NAME, ORDER, PLACE, SOURCE, THING
 from anatomy.force import FORCE
 from anatomy.lesions import LESIONS
-from anatomy.schema import Column, Table, count, number
+from anatomy.loads import LOADS
+from anatomy.schema import Column, Table, count
 from anatomy.skin import SKIN
+from anatomy.structures import STRUCTURES
+from anatomy.supply import SUPPLY
 from anatomy.tongues import TONGUES
 from anatomy.variants import VARIATION
 
-SHARES = ("major", "minor", "disputed")
 MEASURED = ("value", "count", "tally")
 THING_TABLES = {
     "root": "roots",
@@ -67,239 +70,10 @@ TABLES = {
         least=2,
     ),
     "layers": Table("What can be taken away as a whole, from the skin inwards.", (ID, NAME, ORDER)),
-    "bones": Table("Bones, and the discs and ligaments that hold them.", (ID, NAME, LATIN, FMA, ORDER)),
-    "segments": Table("Segments of the spinal cord that statements may name.", (ID, ORDER)),
-    "roots": Table(
-        "The spinal nerve roots the page shows.",
-        (
-            Column("id", "Name of the root.", of="segments"),
-            NAME,
-            FMA,
-            ORDER,
-            Column("bone", "The bone below or through which it leaves.", of="bones"),
-        ),
-    ),
-    "signs": Table(
-        "What one source says of one root: where it leaves, its reflex, test, skin, pain.",
-        (
-            ROOT,
-            Column("topic", "What it is about.", choices=("level", "foramen", "reflex", "motor", "skin", "pain")),
-            WORDS,
-            SOURCE,
-            PLACE,
-        ),
-        key=("root", "topic", "source", "words"),
-    ),
-    "nerves": Table(
-        "Nerves between root and muscle, and their neighbours.",
-        (
-            ID,
-            NAME,
-            LATIN,
-            FMA,
-            ORDER,
-            Column("plexus", "The plexus it comes from.", choices=("lumbar", "sacral", "both")),
-            Column("parent", "The nerve it is a part or branch of.", of="nerves", optional=True),
-            Column("course", "How it runs, in our own words."),
-            SOURCE,
-            PLACE,
-        ),
-    ),
-    "carries": Table(
-        "A root carried by a nerve: the root values we draw.",
-        (
-            Column("nerve", "The nerve.", of="nerves"),
-            ROOT,
-            Column("through", "The nerve its fibres pass on the way.", of="nerves", optional=True),
-            SOURCE,
-            PLACE,
-        ),
-        key=("nerve", "root"),
-    ),
-    "groups": Table("Muscles that are spoken of together.", (ID, NAME, ORDER)),
-    "muscles": Table(
-        "The muscles, with attachments and action as one source gives them.",
-        (
-            ID,
-            NAME,
-            LATIN,
-            FMA,
-            ORDER,
-            Column("group", "The group it is listed under.", of="groups"),
-            Column("origin", "Where it comes from."),
-            Column("insertion", "Where it goes to."),
-            Column("action", "What it does."),
-            SOURCE,
-            PLACE,
-        ),
-        covered_by=(("grading", "muscle"), ("confidence", "muscle")),
-    ),
-    "members": Table(
-        "Which muscles a group holds, where sources name the group only.",
-        (Column("group", "The group.", of="groups"), MUSCLE),
-        key=("group", "muscle"),
-    ),
-    "supply": Table(
-        "One root feeding one muscle, group or nerve, as one source says it. Disagreements are kept.",
-        (
-            Column("root", "Where the fibres leave the spine.", of="segments"),
-            Column(
-                "nerve", "The nerve that carries them, where the source names one of ours.", of="nerves", optional=True
-            ),
-            Column("muscle", "The muscle, if it is one of ours.", of="muscles", optional=True),
-            Column("group", "The group, where the source names only that.", of="groups", optional=True),
-            Column("named", "Muscle and nerve as the source has them.", optional=True),
-            Column("strength", "As the source itself ranks it.", choices=("major", "minor", "unspecified")),
-            SOURCE,
-            PLACE,
-            number("value", "A figure the source gives; 0 is a negative finding."),
-            Column("unit", "What the figure counts.", optional=True),
-        ),
-        key=("root", "nerve", "muscle", "group", "named", "source", "place", "unit"),
-    ),
-    "grading": Table(
-        "Our synthesis of the supply table: what the page lights.",
-        (
-            MUSCLE,
-            Column("nerve", "The nerve that carries it.", of="nerves"),
-            ROOT,
-            Column("share", "How much of the muscle comes from the root.", choices=SHARES),
-            SOURCE,
-            PLACE,
-        ),
-        key=("muscle", "root"),
-    ),
-    "confidence": Table(
-        "How sure the grading of a muscle is, and why.",
-        (
-            MUSCLE,
-            Column(
-                "confidence",
-                "A charts and physiology agree, B charts agree, C sources conflict.",
-                choices=("A", "B", "C"),
-            ),
-            Column("basis", "What it rests on."),
-            Column("note", "What the seven roots cannot show.", optional=True),
-            SOURCE,
-            PLACE,
-        ),
-        key=("muscle",),
-    ),
-    "bands": Table("The band.", (ID, NAME, LATIN, FMA, WORDS, SOURCE, PLACE)),
-    "insertions": Table(
-        "Where the band ends or is anchored.",
-        (
-            ID,
-            NAME,
-            LATIN,
-            FMA,
-            ORDER,
-            Column("end", "Which end of the thigh.", choices=("proximal", "shaft", "distal")),
-            Column("bone", "The bone it holds to.", of="bones", optional=True),
-            WORDS,
-            SOURCE,
-            PLACE,
-        ),
-    ),
-    "paths": Table(
-        "How a muscle, or posture, loads the band, and where the load goes.",
-        (
-            ID,
-            NAME,
-            ORDER,
-            Column(
-                "mechanism",
-                "How the load is passed on.",
-                choices=("in series", "bulge", "continuity", "anchor", "posture"),
-            ),
-            Column(
-                "also",
-                "A second mechanism.",
-                choices=("in series", "bulge", "continuity", "anchor", "posture"),
-                optional=True,
-            ),
-            GRADE,
-            Column("role", "Loads the band, or takes load from it.", choices=("load", "sink")),
-            Column("words", "The path in one sentence."),
-            Column("rule", "How it is drawn."),
-            Column("caution", "What must be said with it.", optional=True),
-            SOURCE,
-            PLACE,
-        ),
-    ),
-    "pulls": Table(
-        "Which muscle drives a path.",
-        (Column("path", "The path.", of="paths"), MUSCLE),
-        key=("path", "muscle"),
-        least=1,
-    ),
-    "ends": Table(
-        "Where the load of a path goes.",
-        (Column("path", "The path.", of="paths"), Column("insertion", "The insertion or anchor.", of="insertions")),
-        key=("path", "insertion"),
-    ),
-    "magnitudes": Table(
-        "How large the load of a path is, as far as anyone has said.",
-        (
-            Column("path", "The path.", of="paths"),
-            Column("quantity", "What is measured or estimated."),
-            number("low", "Lower end, or the one figure."),
-            number("high", "Upper end of the range."),
-            Column("unit", "Unit, or none if there is no figure.", optional=True),
-            Column(
-                "kind",
-                "Measured, from a public model, our estimate, or quoted.",
-                choices=("measured", "model", "estimate", "quoted", "none"),
-            ),
-            SOURCE,
-            PLACE,
-        ),
-        key=("path", "quantity", "source"),
-    ),
-    "statements": Table(
-        "What one source says of a path, an insertion, the band or a nerve.",
-        (
-            THING,
-            WORDS,
-            Column(
-                "side",
-                "For or against what is drawn, where sources disagree.",
-                choices=("for", "against"),
-                optional=True,
-            ),
-            SOURCE,
-            PLACE,
-        ),
-        key=("thing", "source", "words"),
-    ),
-    "claims": Table(
-        "The article's sentences, graded one by one.",
-        (
-            ID,
-            ORDER,
-            Column("words", "The claim, in our own words."),
-            GRADE,
-            Column("view", "The plate that shows best what it is about.", of="views", optional=True),
-            Column("nuance", "What the grade needs said with it.", optional=True),
-        ),
-        covered_by=(("subjects", "claim"), ("arguments", "claim")),
-    ),
-    "subjects": Table(
-        "What a claim speaks of.",
-        (Column("claim", "The claim.", of="claims"), THING),
-        key=("claim", "thing"),
-    ),
-    "arguments": Table(
-        "What speaks for or against a claim, one source a row.",
-        (
-            Column("claim", "The claim.", of="claims"),
-            Column("side", "For or against.", choices=("for", "against")),
-            WORDS,
-            Column("source", "Who says so; none where nothing was found.", of="sources", optional=True),
-            Column("place", "Where in the source.", optional=True),
-        ),
-        key=("claim", "side", "words", "source"),
-    ),
+    **STRUCTURES,
+    **SUPPLY,
+    **LOADS,
+    **CLAIMS,
     "measures": Table(
         "What the matrix can show: how many sources there are, or the figures of one study on their own scale.",
         (

@@ -5,7 +5,7 @@ from typing import Any
 
 from anatomy import Atlas
 from anatomy.shift import STEPS
-from anatomy.tables import SHARES
+from anatomy.supply import SHARES
 from anatomy.votes import KINDS as SORTS
 from components.asked import asked, titles
 from components.embed import settings as embedded

@@ -8,7 +8,7 @@ from anatomy import Atlas
 from anatomy.citations import short
 from anatomy.counts import counts
 from anatomy.measures import figures
-from anatomy.tables import SHARES
+from anatomy.supply import SHARES
 from components import ids
 from components.buttons import choice
 from components.figures import figure

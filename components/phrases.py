@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from anatomy import Atlas
-from anatomy.tables import SHARES
+from anatomy.supply import SHARES
 
 COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 

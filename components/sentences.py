@@ -1,7 +1,7 @@
 """One sentence for each thing: what picking it shows."""
 
 from anatomy import Atlas
-from anatomy.tables import SHARES
+from anatomy.supply import SHARES
 from components.phrases import by_share, figure, graded, inside, listing, name, of_muscles, opening
 
 

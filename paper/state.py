@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 from anatomy import Atlas
 from anatomy.reach import Lit
 from anatomy.shift import STEPS, shifted
-from anatomy.tables import SHARES
+from anatomy.supply import SHARES
 
 RANK = (*SHARES, "on")
 
