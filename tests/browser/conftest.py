@@ -54,10 +54,9 @@ def block(browser: Browser) -> None:
 
 
 class Served:
-    """An app behind a real socket; it compresses quickly, unless the weight is what is asked."""
+    """An app behind a real socket."""
 
-    def __init__(self, app: Dash, level: int = 4, port: int = 0) -> None:
-        app.server.config["COMPRESS_BR_LEVEL"] = level
+    def __init__(self, app: Dash, port: int = 0) -> None:
         self.server = make_server("127.0.0.1", port, app.server, threaded=True)
         self.address = f"http://127.0.0.1:{self.server.port}/"
         self.thread = threading.Thread(target=self.server.serve_forever)
@@ -126,12 +125,18 @@ def link(site: str, query: str) -> str:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Of a copy is asked what the page does; not what its server does."""
+    """Of a copy is asked what the page does; not what its server does, nor of one file what it fetches."""
     if not COPY:
         return
-    keep = [item for item in items if "site" in item.fixturenames and not item.get_closest_marker("server")]  # type: ignore[attr-defined]
+    without = {"server", "wire"} if COPY == "file" else {"server"}
+    keep = [item for item in items if "site" in item.fixturenames and not without & marks(item)]  # type: ignore[attr-defined]
     config.hook.pytest_deselected(items=[item for item in items if item not in keep])
     items[:] = keep
+
+
+def marks(item: pytest.Item) -> set[str]:
+    """The names of a test's marks."""
+    return {mark.name for mark in item.iter_markers()}
 
 
 def foreign(address: str, home: str) -> bool:

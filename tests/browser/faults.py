@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from tests.browser.conftest import SETTLED
+from tests.browser.look import ADDRESS
 
 FAILED = "Failed to load resource"  # the browser says so itself of a request that failed
 SHOWN = """() => {
@@ -16,11 +17,11 @@ SHOWN = """() => {
 }"""
 LIT = """() => Object.fromEntries([...document.querySelectorAll(".plate [data-id][role], .rootbar [data-id]")]
     .map((one) => [one.dataset.id, one.dataset.lit ?? ""]))"""
-WANTED = """() => {
-    const {address, page, selection} = dash_clientside;
-    const {state} = address.read(location.search.slice(1), page.book.address);
+WANTED = f"""() => {{
+    const {{address, page, selection}} = dash_clientside;
+    const {{state}} = address.read({ADDRESS}.slice(1), page.book.address);
     return Object.fromEntries(selection.light(state.picked, state.settings.match, page.reach, page.shares));
-}"""
+}}"""
 
 
 @contextmanager
@@ -59,7 +60,7 @@ def open_panel(page: Page, name: str) -> str:
 
 def agrees(page: Page) -> None:
     """The address says what is shown, and what it says is what is lit."""
-    assert parse_qsl(page.evaluate("location.search").lstrip("?")) == parse_qsl(page.evaluate(SHOWN).lstrip("?"))
+    assert parse_qsl(page.evaluate(ADDRESS).lstrip("?")) == parse_qsl(page.evaluate(SHOWN).lstrip("?"))
     wanted = page.evaluate(WANTED)
     lit = page.evaluate(LIT)
     assert lit == {thing: wanted.get(thing, "") for thing in lit}, json.dumps(wanted)

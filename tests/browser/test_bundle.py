@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page
 
 import bundle
@@ -31,6 +32,7 @@ def test_the_joined_styles_are_the_same_rules(page: Page) -> None:
     assert len(apart) > 100
 
 
+@pytest.mark.wire
 def test_an_open_page_shows_new_drawings_after_they_changed(
     tmp_path: Path, serve: Callable[[Path, Path], str], visit: Open
 ) -> None:

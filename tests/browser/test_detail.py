@@ -5,6 +5,7 @@ from playwright.sync_api import Browser, Page, Route
 
 from app import create
 from bench.measure import first_view
+from serve import warm
 from tests.browser.conftest import STAGED, Open, Served
 from tests.browser.look import asked, lit
 
@@ -18,12 +19,14 @@ def detail(page: Page) -> list[str]:
     return found
 
 
+@pytest.mark.wire
 def test_both_first_plates_come_light_and_then_full(page: Page) -> None:
     order = [address.split("/drawings/")[1] for address in asked(page, "/drawings/")]
     assert sorted(order) == ["lateral.svg", "spine-anterior.svg"]  # the light ones came with the page
     assert detail(page) == ["full", "full"]
 
 
+@pytest.mark.wire
 def test_nothing_that_is_not_shown_is_fetched(page: Page) -> None:
     page.wait_for_load_state("networkidle")
     assert len(asked(page, "/drawings/")) == 2
@@ -31,6 +34,7 @@ def test_nothing_that_is_not_shown_is_fetched(page: Page) -> None:
     assert asked(page, "model") == []
 
 
+@pytest.mark.wire
 def test_a_small_screen_stays_light(visit: Open) -> None:
     page = visit(viewport=PHONE)
     page.wait_for_load_state("networkidle")
@@ -53,6 +57,7 @@ def test_focus_light_names_and_tab_stop_outlive_the_change(visit: Open) -> None:
     assert page.evaluate("document.activeElement.dataset.id") != before[0]
 
 
+@pytest.mark.wire
 def test_a_plate_seen_before_comes_back_full_at_once(page: Page) -> None:
     page.click('[data-set="plate=posterior"]')
     page.wait_for_selector('[data-view="posterior"][data-detail="full"]')
@@ -61,6 +66,7 @@ def test_a_plate_seen_before_comes_back_full_at_once(page: Page) -> None:
     assert len(asked(page, "/lateral.svg")) == 1
 
 
+@pytest.mark.wire
 def test_a_full_plate_that_cannot_be_had_leaves_the_light_one(visit: Open) -> None:
     page = visit(wait=STAGED)
     page.route("**/drawings/posterior.svg", lambda route: route.fulfill(status=204))
@@ -75,13 +81,16 @@ def test_a_first_plate_is_named_for_those_who_cannot_see_it(visit: Open, width: 
 
 
 def test_the_first_view_weighs_less_than_450_kilobytes(browser: Browser) -> None:
-    served = Served(create(), level=11)
+    app = create()
+    warm(app.server).join()
+    served = Served(app)
     try:
         assert first_view(browser, served.address)["first"] <= 450
     finally:
         served.stop()
 
 
+@pytest.mark.wire
 def test_a_wider_window_refines_the_plates_even_while_a_table_is_on_its_way(browser: Browser, site: str) -> None:
     page = browser.new_context(bypass_csp=True, viewport=PHONE).new_page()  # type: ignore[arg-type]
     held: list[Route] = []

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, CDPSession, Page, Playwright
 
 from tests.browser.conftest import FLAGS, executable
 from tests.browser.faults import SHOWN, agrees, opened
-from tests.browser.look import lit
+from tests.browser.look import ADDRESS, lit
 
 ROOTS = "[...document.querySelectorAll('.rootbar [data-id]')].map((one) => one.dataset.id)"
 PARTS = "[...document.querySelectorAll('.plate [data-id][role]')].length"
@@ -25,7 +25,7 @@ PRESS = """(wishes) => {
         } else one.dispatchEvent(new MouseEvent("click", {shiftKey: shift, bubbles: true, cancelable: true}));
     }
 }"""
-HERE = f"(() => {{ const says = ({SHOWN})(); return location.search === says; }})()"
+HERE = f"(() => {{ const says = ({SHOWN})(); return {ADDRESS} === says; }})()"
 KINDS = ("Nodes", "JSEventListeners", "Documents")
 
 

@@ -6,6 +6,8 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.faults import agrees, open_panel, opened
 from tests.browser.look import root
 
+pytestmark = pytest.mark.wire  # nothing is fetched by the single file
+
 ROOM = '[data-slot="thigh"]'
 PLATE = "This plate could not be loaded; the lists and the table below say the same."
 HOTEL = "<!DOCTYPE html><title>Sign in to the network</title>"

@@ -9,6 +9,8 @@ from tests.browser.faults import agrees, opened
 from tests.browser.look import pressed, root, shape
 from tests.conftest import HOME
 
+pytestmark = pytest.mark.wire  # nothing is fetched by the single file
+
 WHOLE = (HOME / "assets" / "drawings" / "light" / "posterior.svg").read_text()
 ERROR = "<!DOCTYPE html><html><body><h1>Sign in to the network</h1><svg></svg></body></html>"
 UNDRAWN = "This plate could not be loaded; the lists and the table below say the same."

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import STAGED
+from tests.browser.conftest import STAGED, link
 from tests.browser.faults import opened
 from tests.browser.lectern import step
 from tests.browser.quizzes import right_by_keys
@@ -35,7 +35,7 @@ def keepless(request: pytest.FixtureRequest, browser: Browser, site: str) -> Ite
 
 
 def test_theme_motion_and_single_keys_still_turn(keepless: Page, site: str) -> None:
-    keepless.goto(f"{site}?lesson=canary&step=2&present=light")
+    keepless.goto(link(site, "?lesson=canary&step=2&present=light"))
     keepless.wait_for_function(STAGED)
     keepless.keyboard.press("m")
     assert keepless.get_attribute("html", "data-motion") == "off"
@@ -46,7 +46,7 @@ def test_theme_motion_and_single_keys_still_turn(keepless: Page, site: str) -> N
 
 
 def test_a_quiz_goes_on_and_says_that_nothing_is_kept(keepless: Page, site: str) -> None:
-    keepless.goto(f"{site}?quiz=roots&seed=7")
+    keepless.goto(link(site, "?quiz=roots&seed=7"))
     keepless.wait_for_selector("#quiz-choices li")
     for number in (1, 2):
         expect(keepless.locator("#quiz-sheet")).to_contain_text(f"Question {number} of")
@@ -57,7 +57,7 @@ def test_a_quiz_goes_on_and_says_that_nothing_is_kept(keepless: Page, site: str)
 
 
 def test_a_lesson_goes_on_with_the_teachers_window(keepless: Page, site: str) -> None:
-    keepless.goto(f"{site}?lesson=roots&step=1&present=light")
+    keepless.goto(link(site, "?lesson=roots&step=1&present=light"))
     keepless.wait_for_function(STAGED)
     with keepless.expect_popup() as found:
         keepless.keyboard.press("t")
@@ -67,8 +67,9 @@ def test_a_lesson_goes_on_with_the_teachers_window(keepless: Page, site: str) ->
     expect(found.value.locator("body")).to_contain_text(step(keepless))
 
 
+@pytest.mark.server
 def test_a_lesson_of_ones_own_is_told_and_said_not_to_be_kept(keepless: Page, site: str) -> None:
-    keepless.goto(f"{site}?panel=lessons")
+    keepless.goto(link(site, "?panel=lessons"))
     keepless.wait_for_function(STAGED)
     keepless.set_input_files("#drop input", HOME / "lessons" / "roots.yaml")
     expect(keepless.locator("#note")).to_contain_text("drop the lesson again after a reload")

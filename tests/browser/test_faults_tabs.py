@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import STAGED
+from tests.browser.conftest import STAGED, link
 from tests.browser.faults import agrees, listen
 from tests.browser.look import pressed, root, search
 from tests.browser.quizzes import right_by_keys, wrong_by_keys
@@ -25,7 +25,7 @@ def tabs(browser: Browser, address: str, wait: str = STAGED) -> tuple[Pair, list
 
 
 def test_answers_given_in_two_tabs_are_all_kept(browser: Browser, site: str) -> None:
-    (one, other), wrongs = tabs(browser, f"{site}?quiz=roots&seed=7", "document.querySelector('#quiz-choices li')")
+    (one, other), wrongs = tabs(browser, link(site, "?quiz=roots&seed=7"), "document.querySelector('#quiz-choices li')")
     asked = one.evaluate("JSON.parse(sessionStorage.getItem('quiz-round')).ids")
     for page, answer in ((one, right_by_keys), (other, right_by_keys), (one, right_by_keys), (one, wrong_by_keys)):
         page.bring_to_front()
@@ -43,7 +43,7 @@ def test_answers_given_in_two_tabs_are_all_kept(browser: Browser, site: str) -> 
 
 @pytest.mark.parametrize("query", ["", "?lesson=canary&step=3"])
 def test_what_is_picked_in_one_tab_does_not_disturb_the_other(browser: Browser, site: str, query: str) -> None:
-    (one, other), wrongs = tabs(browser, f"{site}{query}")
+    (one, other), wrongs = tabs(browser, link(site, query))
     before = search(other), pressed(other)
     one.bring_to_front()
     root(one, "S2")

@@ -1,5 +1,6 @@
 """The page can be read before its scripts run, and without them."""
 
+import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from tests.browser.conftest import Open
@@ -19,6 +20,7 @@ def test_without_scripts_the_page_is_read_with_pictures_table_and_claims(browser
     page.context.close()
 
 
+@pytest.mark.wire
 def test_plates_and_words_stand_before_the_first_script_arrives(browser: Browser, site: str) -> None:
     page = browser.new_page(bypass_csp=True)
     held: list[Route] = []
@@ -34,11 +36,13 @@ def test_plates_and_words_stand_before_the_first_script_arrives(browser: Browser
     page.close()
 
 
+@pytest.mark.wire
 def test_the_light_plates_that_came_with_the_page_are_not_asked_for(visit: Open) -> None:
     page: Page = visit()
     assert asked(page, "/light/") == []
 
 
+@pytest.mark.wire
 def test_dash_comes_when_the_matrix_is_opened_and_not_before(visit: Open) -> None:
     page = visit("?root=L5")
     assert asked(page, "_dash") == []
@@ -47,6 +51,7 @@ def test_dash_comes_when_the_matrix_is_opened_and_not_before(visit: Open) -> Non
     page.wait_for_selector("#matrix-plot .plotly")
 
 
+@pytest.mark.wire
 def test_a_root_lights_while_dash_is_on_its_way(visit: Open) -> None:
     page = visit()
     held: list[Route] = []

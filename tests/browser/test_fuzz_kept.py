@@ -10,12 +10,14 @@ from random import Random
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import STAGED
+from tests.browser.conftest import STAGED, link
 from tests.browser.look import lit, root
 from tests.browser.quizzes import right_by_keys
 from tests.browser.test_lesson_drop import ROOTS, drop
 from tests.fuzz.conftest import FULL
 from tests.fuzz.kept import spoiled
+
+pytestmark = pytest.mark.server  # lessons of one's own are read by it
 
 Kept = dict[str, dict[str, str]]
 Visit = Callable[[Kept, str], Page]
@@ -34,7 +36,7 @@ def kept(browser: Browser, site: str) -> Kept:
     """What the page wrote while somebody really used it."""
     page = browser.new_context(viewport={"width": 1440, "height": 900}, bypass_csp=True).new_page()
     page.set_default_timeout(90_000)
-    page.goto(f"{site}?panel=lessons")
+    page.goto(link(site, "?panel=lessons"))
     page.wait_for_function(STAGED)
     page.click("#theme")
     drop(page, ROOTS)
@@ -43,7 +45,7 @@ def kept(browser: Browser, site: str) -> Kept:
     for key in "mt":
         page.keyboard.press(key)
     page.keyboard.press("Escape")
-    page.goto(f"{site}?quiz=nerve")
+    page.goto(link(site, "?quiz=nerve"))
     page.wait_for_selector("#quiz-choices li")
     for _ in range(3):
         right_by_keys(page)

@@ -84,6 +84,7 @@ def test_numbers_have_a_decimal_comma(visit: Open) -> None:
     assert not re.search(r"\d\.\d+ %", panel)
 
 
+@pytest.mark.wire
 def test_words_that_cannot_be_loaded_leave_the_page_english(browser: Browser, site: str) -> None:
     page = browser.new_context(bypass_csp=True).new_page()  # the browser says in its console that it was refused
     page.route("**/facts/words-de.json", lambda route: route.abort())

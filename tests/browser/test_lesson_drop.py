@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from app import create
-from tests.browser.conftest import SETTLED, Served
+from tests.browser.conftest import SETTLED, Served, link
 from tests.conftest import HOME
 from tests.teaching.test_faults import FAULTY
 
@@ -30,7 +30,7 @@ def shelf(browser: Browser, site: str) -> Iterator[Page]:
     wrongs: list[str] = []
     page.on("pageerror", lambda error: wrongs.append(str(error)))
     page.set_default_timeout(90_000)  # the first page of a session is compressed first
-    page.goto(f"{site}?panel=lessons")
+    page.goto(link(site, "?panel=lessons"))
     page.wait_for_function(SETTLED)
     yield page
     page.context.close()

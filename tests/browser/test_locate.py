@@ -123,6 +123,7 @@ def test_a_click_on_a_plate_marks_in_turn_and_picks_again_when_the_mode_is_off(v
     assert search(page) == "?muscle=gluteus-medius&panel=locate"
 
 
+@pytest.mark.wire
 def test_with_the_panel_closed_a_click_picks_and_nothing_is_marked(visit: Open) -> None:
     page = visit("?weak=gluteus-medius")
     assert page.locator("[data-found]:visible").count() == 0
@@ -180,6 +181,7 @@ def test_a_link_with_unknown_findings_is_opened_without_them(visit: Open) -> Non
     expect(page.locator('[data-locate="weak=knee-jerk"]')).to_have_attribute("aria-pressed", "true")
 
 
+@pytest.mark.wire
 def test_the_table_comes_only_when_the_panel_is_opened_and_nothing_after_that(visit: Open) -> None:
     page = visit()
     page.click('.rootbar [data-id="root:L5"]')

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, Playwright
 
-from tests.browser.conftest import FLAGS, SETTLED, executable
+from tests.browser.conftest import FLAGS, SETTLED, executable, link
 
 BEGIN = "async () => { await dash_clientside.offline.begin(); return 'serviceWorker' in navigator }"
 NONE = (
@@ -27,7 +27,7 @@ def quiet(browser: Browser) -> Iterator[Page]:
 
 
 def test_a_page_inside_a_course_page_has_none(quiet: Page, site: str) -> None:
-    quiet.goto(f"{site}?embed=1")
+    quiet.goto(link(site, "?embed=1"))
     quiet.wait_for_function(SETTLED)
     assert quiet.evaluate(BEGIN)
     assert quiet.evaluate(NONE)

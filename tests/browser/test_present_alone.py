@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from app import create
-from tests.browser.conftest import Served
+from tests.browser.conftest import Served, link
 from tests.browser.lectern import PREPARED, number, reach
 
 DRAWN = """() => [...document.querySelectorAll(".stage, .section")].filter((one) => one.checkVisibility())
@@ -58,7 +58,7 @@ def run(page: Page) -> None:
 
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_every_lesson_runs_to_its_end_without_network(hall: Callable[[str], Page], site: str, lesson: str) -> None:
-    page = hall(f"{site}?lesson={lesson}&present=light")
+    page = hall(link(site, f"?lesson={lesson}&present=light"))
     page.context.set_offline(True)
     run(page)
 
@@ -75,10 +75,11 @@ def test_every_lesson_runs_to_its_end_without_the_server(hall: Callable[[str], P
     page.wait_for_selector("#about-body :is(p, li)")
 
 
+@pytest.mark.wire
 def test_it_is_said_when_not_everything_could_be_fetched(browser: Browser, site: str) -> None:
     page = browser.new_page(bypass_csp=True)
     page.route("**/posterior*.svg*", lambda route: route.abort())
-    page.goto(f"{site}?lesson=canary")
+    page.goto(link(site, "?lesson=canary"))
     page.wait_for_function(
         "document.querySelector('#lessons .ready').textContent.includes('could not')", timeout=60_000
     )

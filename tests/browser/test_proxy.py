@@ -45,6 +45,7 @@ def proxy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     page.stop()
 
 
+@pytest.mark.wire
 def test_the_page_works_behind_a_proxy_under_a_path(visit: Open, proxy: str) -> None:
     page = visit("?root=L4", at=proxy)
     root(page, "L5")

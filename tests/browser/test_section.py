@@ -30,6 +30,7 @@ def drag(page: Page, dy: float) -> None:
     page.mouse.move(x, y + dy)
 
 
+@pytest.mark.wire
 def test_it_is_closed_and_not_fetched_before_it_is_asked_for(page: Page) -> None:
     page.wait_for_load_state("networkidle")
     assert level(page) == ""

@@ -30,6 +30,7 @@ def drawn(page: Page) -> list[str]:
     return found
 
 
+@pytest.mark.wire
 def test_a_map_is_fetched_when_it_is_asked_for_and_not_before(page: Page) -> None:
     assert not asked(page, "/skin-")
     assert not drawn(page)

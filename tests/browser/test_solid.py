@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Playwright, expect
 
-from tests.browser.conftest import FLAGS, STAGED, Open, executable
+from tests.browser.conftest import FLAGS, STAGED, Open, executable, link
 from tests.browser.look import asked, lit, pressed, root, search, summary
 from tests.conftest import HOME
 from tests.witness import MUSCLES, shares
@@ -64,6 +64,7 @@ def look(page: Page, name: str) -> None:
     page.wait_for_function("(name) => dash_clientside.solid.shown().look === name", arg=name)
 
 
+@pytest.mark.wire
 def test_nothing_of_it_is_fetched_before_it_is_opened(visit: Open) -> None:
     page = visit()
     page.wait_for_load_state("networkidle")
@@ -227,7 +228,7 @@ def test_the_canvas_has_a_name_a_description_and_the_focus(solid: Page) -> None:
 def test_a_sentence_stands_where_webgl_is_missing_and_the_list_still_works(play: Playwright, site: str) -> None:
     browser = play.chromium.launch(executable_path=executable(), args=[*FLAGS, "--disable-3d-apis"])
     page = browser.new_page(bypass_csp=True)
-    page.goto(f"{site}?plate=solid")
+    page.goto(link(site, "?plate=solid"))
     page.wait_for_function(STAGED)
     assert page.locator(f"{VIEW} .missing").is_visible()
     assert "cannot show" in page.inner_text(f"{VIEW} .missing")

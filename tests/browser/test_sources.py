@@ -38,6 +38,7 @@ def test_every_source_is_listed_by_name(panel: Page, atlas: Atlas) -> None:
     assert panel.inner_text("#listed") == f"{len(found)} of {len(found)} sources"
 
 
+@pytest.mark.wire
 def test_nothing_is_listed_before_it_is_opened(page: Page) -> None:
     assert page.locator(ROWS).count() == 0
     assert not asked(page, "sources.bib")

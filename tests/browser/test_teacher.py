@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, link
 from tests.browser.lectern import PREPARED, number, reach, step
 from tests.browser.look import shape
 
@@ -85,7 +85,7 @@ def test_two_windows_that_present_the_same_lesson_stay_together(browser: Browser
     context = browser.new_context(bypass_csp=True, viewport={"width": 1024, "height": 768})
     one, other, third = (context.new_page() for _ in range(3))
     for page, lesson in ((one, "roots"), (other, "roots"), (third, "canary")):
-        page.goto(f"{site}?lesson={lesson}&step=4&present=light")
+        page.goto(link(site, f"?lesson={lesson}&step=4&present=light"))
         reach(page, 4)
     one.keyboard.press("PageUp")
     reach(other, 3)

@@ -38,6 +38,7 @@ def said(page: Page) -> str:
     return page.inner_text("#tension-answer").replace("\u00a0", " ")
 
 
+@pytest.mark.wire
 def test_nothing_of_it_comes_before_it_is_opened(page: Page) -> None:
     root(page, "L5")
     page.wait_for_load_state("networkidle")
@@ -78,6 +79,7 @@ def test_keys_move_a_slider_step_by_step(panel: Page) -> None:
     assert "compensation=100&lean=1" in search(panel)
 
 
+@pytest.mark.server
 def test_a_click_on_a_root_takes_all_of_it_and_again_gives_it_back(panel: Page) -> None:
     root(panel, "L5")
     assert "Lost: L5 100 %." in said(panel)
@@ -96,6 +98,7 @@ def test_on_the_plates_too(panel: Page) -> None:
     assert "Lost: L4 100 %." in said(panel)
 
 
+@pytest.mark.server
 def test_the_address_says_everything_and_back_goes_back(visit: Open) -> None:
     page = visit(
         f"{OPEN}&lost=L5.100&lost=S1.100&compensation=50&lean=3&strength=65&weighting=steep&posture=knee-flexion"
@@ -118,6 +121,7 @@ def test_what_is_beyond_range_in_a_link_is_left_out(visit: Open) -> None:
     assert "left out" in page.inner_text("#note")
 
 
+@pytest.mark.server
 def test_saturation_is_said(visit: Open) -> None:
     page = visit(f"{OPEN}&lost=L5.100&lost=S1.100")
     page.wait_for_selector(DRAWN, state="attached")
@@ -133,6 +137,7 @@ def test_the_state_as_set_has_a_bar_between_the_bounds_only(panel: Page) -> None
     expect(ticks).to_have_count(4)
 
 
+@pytest.mark.server
 def test_moves_never_pile_up(panel: Page) -> None:
     """While one request is under way many moves come; only the newest is asked after it."""
     held: list[Route] = []

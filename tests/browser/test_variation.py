@@ -108,6 +108,7 @@ def test_back_and_forward_shift_and_unshift(panel: Page) -> None:
     assert summary(panel).startswith("Illustration")
 
 
+@pytest.mark.wire
 def test_the_shifted_map_is_fetched_when_it_is_wanted_and_then_lights_at_once(panel: Page) -> None:
     assert not asked(panel, "facts/prefixed")
     shift(panel, "prefixed")

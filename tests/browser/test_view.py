@@ -105,6 +105,7 @@ def test_strokes_that_mean_something_are_two_pixels_or_more_at_1080p(visit: Open
     assert min(widths) >= 2
 
 
+@pytest.mark.wire
 def test_a_missing_plate_is_said_and_the_rest_goes_on(page: Page) -> None:
     page.route("**/posterior.svg", lambda route: route.fulfill(status=200, body="<svg", content_type="image/svg+xml"))
     page.click('[data-set="plate=posterior"]')
