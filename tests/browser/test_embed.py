@@ -35,6 +35,7 @@ def course(site: str) -> Iterator[str]:
         yield f"http://localhost:{port}/"
 
 
+@pytest.mark.wire
 def test_a_click_in_a_frame_of_another_host_lights_and_leaves_its_history_alone(browser: Browser, course: str) -> None:
     page = browser.new_context(viewport={"width": 1100, "height": 800}).new_page()
     page.goto(course)

@@ -39,7 +39,8 @@ SHOW = """async (text) => {
     const {address, lesson, page, variation} = dash_clientside;
     const frame = () => new Promise((go) => requestAnimationFrame(go));
     const arrive = async (query) => {
-        history.replaceState(null, "", location.pathname + query);
+        const file = location.protocol === "file:";
+        history.replaceState(null, "", location.pathname + (file ? query.replace("?", "#") : query));
         await page.arrive();
         while (variation.now !== page.state.settings.plexus) await frame();
         return structuredClone(page.state);

@@ -133,6 +133,7 @@ def test_a_drag_is_one_step_of_the_history(visit: Open) -> None:
     assert search(page) == "?level=20"
 
 
+@pytest.mark.wire
 def test_moving_asks_the_server_for_nothing_once_the_levels_are_here(visit: Open) -> None:
     page = visit("?level=50")
     page.wait_for_function(ALL_HERE)
