@@ -11,6 +11,8 @@ from tests.browser.lectern import step
 from tests.browser.quizzes import right_by_keys
 from tests.conftest import HOME
 
+pytestmark = pytest.mark.wire  # the storage is filled from a second page of the same origin
+
 FORBIDDEN = """for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, {
     get() { throw new DOMException("The operation is insecure.", "SecurityError"); }});"""
 FULL = """() => {

@@ -51,6 +51,7 @@ def heavy(page: Page) -> list[str]:
     return [name for part in ("plotly", "async-graph", "/facts/matrix") for name in asked(page, part)]
 
 
+@pytest.mark.wire
 def test_nothing_of_it_comes_before_it_is_opened(page: Page) -> None:
     for name in MUSCLES:
         root(page, name)

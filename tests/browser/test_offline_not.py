@@ -7,6 +7,8 @@ from playwright.sync_api import Browser, Page, Playwright
 
 from tests.browser.conftest import FLAGS, SETTLED, executable, link
 
+pytestmark = pytest.mark.wire  # the single file has no worker
+
 BEGIN = "async () => { await dash_clientside.offline.begin(); return 'serviceWorker' in navigator }"
 NONE = (
     "async () => (await navigator.serviceWorker.getRegistrations()).length === 0 && (await caches.keys()).length === 0"

@@ -1,5 +1,7 @@
 """All sources: found, filtered, sorted, cited, taken away; links only while there is a network."""
 
+import re
+
 import pytest
 import rispy  # type: ignore[import-untyped]
 from axe_playwright_python.sync_playwright import Axe
@@ -7,7 +9,7 @@ from bibtexparser.entrypoint import parse_string
 from playwright.sync_api import Page
 
 from anatomy import Atlas
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, link
 from tests.browser.look import ADDRESS, asked, search
 
 ROWS = "#sources > li"
@@ -105,7 +107,7 @@ def test_a_source_opens_what_it_says_here(panel: Page) -> None:
 def test_copies_are_marked_in_the_list_and_in_the_drawer(panel: Page) -> None:
     seek(panel, "hyperleap")
     assert panel.inner_text(f"{ROWS} .repeats") == "Wikipedia as copied by hyperleap.com."
-    panel.goto(panel.url.split("?")[0] + "?about=muscle:tensor-fasciae-latae")
+    panel.goto(link(re.split("[?#]", panel.url)[0], "?about=muscle:tensor-fasciae-latae"))
     repeats = panel.locator("#about-body .repeats")
     repeats.first.wait_for()
     assert any("one voice, not three" in one for one in repeats.all_text_contents())

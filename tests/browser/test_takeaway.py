@@ -52,7 +52,7 @@ def test_the_view_is_saved_as_a_drawing_that_needs_nothing_else(visit: Open, tmp
     assert file.name == "roots-to-the-band-L5.svg"
     assert "var(" not in text
     assert "style=" not in text
-    assert set(re.findall(r"https?://[^\s\"<]+", text)) == {"http://www.w3.org/2000/svg", address}
+    assert set(re.findall(r"(?:https?|file)://[^\s\"<]+", text)) == {"http://www.w3.org/2000/svg", address}
     words = {"".join(one.itertext()).strip() for one in ElementTree.parse(file).iter(f"{SVG}text")}
     assert {"L5", "Gluteus medius", "path: partly supported", "major supply: full colour, thick outline"} <= words
     said = " ".join(words)

@@ -65,6 +65,7 @@ def test_it_leads_back_from_a_detour(hall: Page) -> None:
     assert not hall.evaluate("dash_clientside.lesson.detour()")
 
 
+@pytest.mark.wire
 def test_after_a_reload_the_next_key_takes_it_back(hall: Page) -> None:
     window = desk(hall)
     hall.reload()
