@@ -38,7 +38,7 @@ def load(found: dict[str, Any]) -> str:
             for step in found["knee"]
         ),
     ]
-    return "\n".join(lines)
+    return "\n".join(lines if found["knee"] else [*lines[:-2], "\nThe knee was not looked for in this run."])
 
 
 def main() -> None:
