@@ -1,4 +1,4 @@
-"""How the page goes over the wire: compressed once, as far as nobody waits for it, and kept by content."""
+"""How the page goes over the wire: read whole, named by its content, compressed before anybody asks."""
 
 import hashlib
 import threading

@@ -22,19 +22,19 @@ class Kept(dict[str, bytes]):
 
     def set(self, key: str, body: bytes) -> None:
         """Keep one body."""
-        if len(self) >= MOST:
+        if key not in self and len(self) >= MOST:
             self.clear()
         self[key] = body
 
 
 KEPT = Kept()
-WAITING: "queue.Queue[tuple[str, bytes]]" = queue.Queue()
+WAITING: queue.Queue[tuple[str, bytes]] = queue.Queue()
 
 
 def squeeze(response: Response, key: str) -> Response:
     """Send the body as small as it is by now; `key` stands for what it holds.
 
-    What was made for one request is not kept: a callback's answer; what lectern and estimate say is no kind of ours.
+    A callback's answer is made for one reader and not kept.
     """
     if not worth(response):
         return response

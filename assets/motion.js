@@ -43,11 +43,10 @@ const motion = {
   // Something bright that passes down a body.
   sweep: (part, svg, make) => {
     const body = part.querySelector(":scope > .b")?.getAttribute("href");
-    const own = body && svg.querySelector(`${body}c`) && `url(${body}c)`; // a part hidden by others has no shade to clip
-    const clip = part.querySelector(":scope > [clip-path]")?.getAttribute("clip-path") ?? own;
+    const clip = body && svg.querySelector(`clipPath > use[href="${body}"]`)?.parentNode;
     if (!clip) return [];
     const box = part.getBBox();
-    const group = make("g", {"clip-path": clip});
+    const group = make("g", {"clip-path": `url(#${clip.id})`});
     const high = svg.viewBox.baseVal.height / 5;
     const band = make("rect", {class: "sweep", x: box.x, y: -high, width: box.width, height: high});
     for (const [name, value] of [["--from", box.y], ["--to", box.y + box.height + high]]) band.style.setProperty(name, `${value}px`);

@@ -15,7 +15,7 @@ from bench.peers.__main__ import FLAGS, opened
 from bench.peers.sides import ours
 from bench.results import HOME, keep
 from bench.serve import served
-from bench.start import settled
+from bench.start import weighed
 
 TIMES = (1, 3, 10)
 
@@ -24,7 +24,7 @@ def measured(browser: Browser, folder: Path, times: int, presses: int) -> dict[s
     """One size."""
     with served("bench.grown:server", FOLDER=str(folder)) as address:
         side = ours(f"{times} times", address)
-        found: dict[str, Any] = settled(browser, address, side.staged)
+        found: dict[str, Any] = weighed(browser, address, side.staged)
         for what, selectors in (("root", side.roots), ("part", side.parts)):
             page = opened(browser, side)
             clicks(page, selectors, len(selectors))

@@ -76,7 +76,7 @@ def wire(browser: Browser, address: str, until: str) -> dict[str, Any]:
     }
 
 
-def settled(browser: Browser, address: str, until: str) -> dict[str, Any]:
+def weighed(browser: Browser, address: str, until: str) -> dict[str, Any]:
     """The same, once a visit weighs what the one before did: the server compresses better what was asked for before."""
     last = wire(browser, address, until)
     for _ in range(VISITS):

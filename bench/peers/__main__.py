@@ -14,7 +14,7 @@ from bench.lighthouse import scores
 from bench.peers.sides import Side, sides
 from bench.peers.table import table
 from bench.results import keep, kept
-from bench.start import fresh, load, settled
+from bench.start import fresh, load, weighed
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 SLOW = 4
@@ -47,7 +47,7 @@ def clicked(browser: Browser, side: Side, times: int, slow: bool) -> dict[str, l
 
 def measured(browser: Browser, side: Side, times: int, loads: int, judged: bool) -> dict[str, Any]:
     """Everything of one page."""
-    found: dict[str, Any] = settled(browser, side.address, side.staged)
+    found: dict[str, Any] = weighed(browser, side.address, side.staged)
     for key, clicking in (("plate", False), ("interactive", True)):
         found[key] = round(median(load(browser, side.address, side.shapes, side.light, clicking) for _ in range(loads)))
     found |= clicked(browser, side, times, slow=False)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import SETTLED, link
+from tests.browser.conftest import SETTLED
 from tests.browser.faults import agrees, opened
 from tests.browser.look import lit, pressed
 
@@ -37,7 +37,7 @@ def test_what_is_clicked_before_the_scripts_are_here_is_lit_when_they_are(browse
 
 
 def test_roots_light_while_the_full_plates_and_a_panel_are_on_their_way(browser: Browser, site: str) -> None:
-    with opened(browser, link(site, "?root=L4"), "performance.getEntriesByName('painted').length > 0") as page:
+    with opened(browser, f"{site}?root=L4", "performance.getEntriesByName('painted').length > 0") as page:
         slow(page)
         page.click('[data-set="plate=posterior"]')
         page.click('[data-set="panel=quiz"]')

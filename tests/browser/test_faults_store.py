@@ -11,8 +11,6 @@ from tests.browser.lectern import step
 from tests.browser.quizzes import right_by_keys
 from tests.conftest import HOME
 
-pytestmark = pytest.mark.wire  # the storage is filled from a second page of the same origin
-
 FORBIDDEN = """for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, {
     get() { throw new DOMException("The operation is insecure.", "SecurityError"); }});"""
 FULL = """() => {
@@ -24,7 +22,7 @@ FULL = """() => {
 }"""
 
 
-@pytest.fixture(params=["full", "forbidden"])
+@pytest.fixture(params=[pytest.param("full", marks=pytest.mark.wire), "forbidden"])
 def keepless(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Page]:
     """A window in which nothing more can be kept, before it has the page."""
     with opened(browser, "about:blank", "true") as page:
