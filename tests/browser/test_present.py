@@ -8,6 +8,16 @@ from tests.browser.lectern import number, presenting, reach, step
 from tests.browser.look import pressed, search, shape
 from tests.browser.test_lessons import note
 
+SWEPT = """() => {
+    dash_clientside.motion.start();
+    return [...document.querySelectorAll(".plate .sweep")].map((bright) => {
+        const part = bright.closest("[data-id]");
+        const clip = document.querySelector(bright.parentNode.getAttribute("clip-path").slice(4, -1));
+        const [outline, body] = [clip.firstElementChild, part.querySelector(".b")].map((use) => use.getAttribute("href"));
+        return [part.dataset.id, outline === body];
+    });
+}"""
+LIT = '.plate:not([data-slot="section"]) [data-id^="muscle:"][data-lit] > .b'
 HALL = {"viewport": {"width": 1920, "height": 1080}}
 
 
@@ -23,6 +33,15 @@ def test_only_plates_words_and_progress_are_shown(hall: Page) -> None:
     assert hall.locator('[data-slot="thigh"] svg').is_visible()
     assert hall.locator(".progress i").count() == 10
     assert hall.locator('.progress [data-at="now"]').count() == 1
+
+
+def test_what_runs_down_a_muscle_stays_in_its_outline_even_where_others_hide_it(hall: Page) -> None:
+    swept = hall.evaluate(SWEPT)
+    assert {part for part, _ in swept} == set(
+        hall.eval_on_selector_all(LIT, "all => all.map((body) => body.parentNode.dataset.id)")
+    )
+    assert len(swept) > 5
+    assert all(inside for _, inside in swept)
 
 
 def test_a_button_starts_it_and_escape_leaves_it(visit: Open) -> None:
