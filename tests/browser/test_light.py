@@ -91,6 +91,17 @@ def test_every_kind_of_shape_lights_what_belongs_to_it(
     assert pressed(page) == [thing]
 
 
+def test_tendons_stand_back_with_the_muscles_that_are_not_reached(visit: Open) -> None:
+    page = visit("?muscle=gluteus-maximus&plate=posterior", color_scheme="dark")
+    strength = "all => all.map((tendon) => parseFloat(getComputedStyle(tendon).fillOpacity))"
+    tendons = '[data-slot="thigh"] .s{} > [fill^="url"]'
+    still = page.eval_on_selector_all(tendons.format(":not([data-lit])"), strength)
+    reached = page.eval_on_selector_all(tendons.format("[data-lit]"), strength)
+    assert len(still) > 5
+    assert max(still) < 0.5
+    assert set(reached) == {1}
+
+
 def test_picking_again_lets_go(page: Page) -> None:
     root(page, "S1")
     assert page.locator("[data-active]").count() == 1

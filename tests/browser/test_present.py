@@ -13,8 +13,8 @@ SWEPT = """() => {
     return [...document.querySelectorAll(".plate .sweep")].map((bright) => {
         const part = bright.closest("[data-id]");
         const clip = document.querySelector(bright.parentNode.getAttribute("clip-path").slice(4, -1));
-        const [outline, body] = [clip.firstElementChild, part.querySelector(".b")].map((use) => use.getAttribute("href"));
-        return [part.dataset.id, outline === body];
+        const [outline, body] = [clip.firstElementChild, part.querySelector(".b")];
+        return [part.dataset.id, outline.getAttribute("href") === body.getAttribute("href")];
     });
 }"""
 LIT = '.plate:not([data-slot="section"]) [data-id^="muscle:"][data-lit] > .b'
