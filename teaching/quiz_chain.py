@@ -76,7 +76,7 @@ def strangers(atlas: Atlas, muscle: str, path: str) -> list[str]:
     far = [str(end) for end in atlas["insertions"]["id"] if end not in reached]
     feeding = dict.fromkeys(map(str, atlas["grading"]["nerve"]))
     near = [key for key in feeding if key not in kin(atlas, muscle)]
-    turn = int(path[1:])
+    turn = int(atlas.names("paths", "order")[path])
     return [f"nerve:{near[turn % len(near)]}", f"insertion:{far[turn % len(far)]}"]
 
 

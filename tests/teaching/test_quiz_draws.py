@@ -1,10 +1,13 @@
 """A thousand questions as a class gets them, checked against the tables by code that makes none."""
 
+import re
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+import anatomy
 from anatomy import Atlas
 from teaching.dice import mulberry32, order
 from teaching.question import KINDS, Question
@@ -73,3 +76,11 @@ def test_a_seed_always_gives_the_same_order_and_another_seed_another(questions: 
 def test_the_numbers_are_those_published_for_mulberry32() -> None:
     dice = mulberry32(42)
     assert [round(dice() * 2**32) for _ in range(3)] == [2581720956, 1925393290, 3661312704]
+
+
+def test_a_path_may_have_any_name(tmp_path: Path, questions: tuple[Question, ...]) -> None:
+    for file in (HOME / "data").glob("*.csv"):
+        (tmp_path / file.name).write_text(re.sub(r"\bP1\b", "fore-strap", file.read_text()))
+    renamed = pool(anatomy.load(tmp_path), HOME / "assets/drawings")
+    chains = [question.id for question in renamed if "fore-strap" in question.id]
+    assert len(chains) == len([question for question in questions if re.search(r"\bP1\b", question.id)]) > 0
