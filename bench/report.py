@@ -4,7 +4,7 @@ from typing import Any
 
 from bench import growth
 from bench.aims import aims
-from bench.load import ARRIVE, line
+from bench.load import ARRIVE, SLOW, line
 from bench.peers.table import table
 from bench.results import HOME, kept
 
@@ -30,15 +30,27 @@ def load(found: dict[str, Any]) -> str:
         f" {line(soak['coming'])}.\n",
         "| asked for | requests | median, ms | p95, ms | p99, ms |\n| --- | ---: | ---: | ---: | ---: |",
         *(f"| {kind} | {' | '.join(map(str, row))} |" for kind, row in soak["kinds"].items()),
-        "\nThe knee:\n\n| readers | requests a second | errors | whole page, median ms | p95 ms |",
+    ]
+    return "\n".join([*lines, *knee(found["knee"])])
+
+
+def knee(steps: list[dict[str, Any]]) -> list[str]:
+    """Crowds that grow, and where the page is late or fails: at the last, or beyond it."""
+    if not steps:
+        return ["\nThe knee was not looked for in this run."]
+    last = steps[-1]
+    late = last["errors"] or last["kinds"]["whole page"][2] > 1000 * SLOW
+    where = f"{'at' if late else 'beyond'} {last['readers']} readers"
+    return [
+        f"\nThe knee (one whole page in twenty takes more than {SLOW:g} s, or one fails) lies {where}:\n",
+        "| readers | requests a second | errors | whole page, median ms | p95 ms |",
         "| ---: | ---: | ---: | ---: | ---: |",
         *(
             f"| {step['readers']} | {step['rate']} | {step['errors']} | {step['kinds']['whole page'][1]}"
             f" | {step['kinds']['whole page'][2]} |"
-            for step in found["knee"]
+            for step in steps
         ),
     ]
-    return "\n".join(lines if found["knee"] else [*lines[:-2], "\nThe knee was not looked for in this run."])
 
 
 def main() -> None:
