@@ -30,7 +30,8 @@ const matrix = {
     } catch {
       return no_update;
     }
-    const {figures, page} = window.dash_clientside;
+    const {figures, page, sheet} = window.dash_clientside;
+    if (!sheet.last) sheet.show(page.state, matrix.facts); // said to be missing a moment ago
     const key = figures.key(page.state);
     if (key === matrix.drawn) return no_update;
     const first = !matrix.drawn;

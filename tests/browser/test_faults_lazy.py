@@ -26,8 +26,7 @@ def test_the_3d_view_says_that_it_is_missing_and_comes_with_the_next_wish(
         spoil(page, f"**/{part}", how)
         wish(page, "plate=solid")
         expect(page.locator(ROOM)).to_have_text(PLATE)
-        root(page, "L5")
-        agrees(page)
+        wish(page, "plate=anterior")
         page.unroute(f"**/{part}")
         wish(page, "plate=solid")
         page.wait_for_selector(f"{ROOM} canvas")
@@ -45,8 +44,7 @@ def test_the_quiz_says_that_it_is_missing_and_comes_with_the_next_wish(
         expect(page.locator("#quiz-told")).to_have_text(
             "The questions could not be loaded; try again when the page is reachable."
         )
-        root(page, "L5")
-        agrees(page)
+        open_panel(page, "evidence")
         page.unroute(f"**/{part}")
         open_panel(page, "quiz")
         page.wait_for_selector("#quiz-boxes li")
@@ -94,13 +92,33 @@ def test_the_matrix_says_that_it_is_missing_and_comes_with_the_next_wish(
         expect(page.locator("#matrix-unit")).to_contain_text(
             "could not be loaded; try again when the page is reachable"
         )
-        root(page, "L5")
-        agrees(page)
-        page.unroute(f"**/{part}")
+        open_panel(page, "evidence")
         root(page, "S1")
+        page.unroute(f"**/{part}")
+        open_panel(page, "matrix")
         page.wait_for_selector("#matrix-graph .heatmaplayer image", state="attached")
         expect(page.locator("#matrix-unit")).to_contain_text("In each cell")
         agrees(page)
+
+
+@pytest.mark.parametrize(
+    ("setting", "part", "place"),
+    [
+        ("plate=solid", "three/three.js", ROOM),
+        ("panel=quiz", "facts/quiz.json", "#quiz-told"),
+        ("panel=matrix", "facts/matrix.json", "#matrix-unit"),
+    ],
+)
+def test_a_root_can_be_chosen_where_something_is_missing(
+    browser: Browser, site: str, setting: str, part: str, place: str
+) -> None:
+    with opened(browser, site) as page:
+        spoil(page, f"**/{part}", "nothing")
+        wish(page, setting)
+        expect(page.locator(place)).to_contain_text("could not be loaded")
+        root(page, "L5")
+        agrees(page)
+        expect(page.locator(place)).to_contain_text("could not be loaded")
 
 
 def spoil(page: Page, which: str, how: str) -> None:
