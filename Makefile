@@ -11,7 +11,7 @@
 # make sheets  every plate in every state, in docs/plates
 # make plates  every drawing anew, from the descriptions in data/shapes (ONLY=lateral for one)
 # make geometry  the leg of the force model anew, into data/mechanics.json
-# make site    the page as files, in site: a folder for any web space, and one file (ADDRESS=https://… prints handouts)
+# make site    the page as files, in site: a folder for any web space, and one file (ADDRESS=https://… is printed on handouts)
 # make audit   known weaknesses of the pinned packages
 # make notice  whose work is in this, into NOTICE.md
 # make firefox a walk through the page in a stock Firefox, if there is one (FIREFOX=/path/to/firefox)

@@ -70,7 +70,7 @@ def layout(atlas: Atlas) -> html.Div:
 
 def given(atlas: Atlas, light: list[str], facts: dict[str, str], lessons: list[str]) -> dict[str, Any]:
     """The tables that the scripts start with."""
-    return {**book(atlas, lessons), "light": light, "facts": facts, "pull": pull()}
+    return {**book(atlas, lessons), "light": light, "facts": facts, "pull": pull(), "published": ""}
 
 
 def wired() -> html.Div:

@@ -16,17 +16,20 @@ def main() -> None:
     words = argparse.ArgumentParser(description=__doc__)
     words.add_argument("folder", type=Path, help="a folder that any file server can serve")
     words.add_argument("--file", type=Path, help="all of it as one file, too")
-    words.add_argument("--address", default="", help="where the folder will lie; handouts and slides print it")
+    words.add_argument(
+        "--address", default="", help="where the folder will lie; handouts, slides and pictures print it"
+    )
     wish = words.parse_args()
     place = urlsplit(wish.address)
     if wish.address and (place.scheme not in ("http", "https") or not place.netloc):
         sys.exit(f"--address must be whole, such as https://example.org/roots/, not {wish.address!r}.")
     app = create(prefix=under(place.path or "/"))
-    size = write(Crawl(app, wish.address), wish.folder)
+    crawl = Crawl(app, wish.address)
+    size = write(crawl, wish.folder)
     print(f"{wish.folder}: {size / 1e6:.1f} MB")
     if wish.file:
         wish.file.parent.mkdir(parents=True, exist_ok=True)
-        wish.file.write_text(single(Crawl(app, "")), encoding="utf-8")
+        wish.file.write_text(single(crawl), encoding="utf-8")
         print(f"{wish.file}: {wish.file.stat().st_size / 1e6:.1f} MB")
 
 

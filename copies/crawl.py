@@ -25,7 +25,7 @@ class Crawl:
     """What an app answers at an address. Names are relative to the page: assets/…, facts/…"""
 
     app: Dash
-    address: str  # where the copy will lie, as printed on handouts; may be empty
+    address: str  # where the copy will lie, as printed on handouts and pictures; may be empty
 
     @property
     def prefix(self) -> str:

@@ -21,7 +21,7 @@ def local(crawl: Crawl, papers: bool, carried: Mapping[str, bytes], home: str = 
     """
     facts = {name: str(place).removeprefix(crawl.prefix) for name, place in crawl.given["facts"].items()}
     facts |= dict.fromkeys(SERVER, "") | (PAPERS if papers else {})
-    given = text({**crawl.given, "facts": facts, "worker": ""})
+    given = text({**crawl.given, "facts": facts, "worker": "", "published": crawl.address})
     page = GIVEN.sub(lambda _: given, crawl.index)
     page = CONFIG.sub(lambda match: settings(match[0]), page)
     page = re.sub(rf'"{re.escape(crawl.prefix)}(?=assets/|_dash-component-suites/)', '"', page)

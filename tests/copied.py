@@ -23,9 +23,9 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def copied(kind: str, folder: Path) -> Iterator[str]:
+def copied(kind: str, folder: Path, published: str = "") -> Iterator[str]:
     """Make a copy, and say where it is while it can be had."""
-    crawl = Crawl(create(), "")
+    crawl = Crawl(create(), published)
     if kind == "file":
         place = folder / "roots-to-band.html"
         place.write_text(single(crawl), encoding="utf-8")

@@ -22,11 +22,12 @@ export const sheet = async (font, citation) => {
   y = beside ? beside.y : rows.end + 2 * gap;
   const key = beside ? legend(beside.x + 2 * gap, y, inner, 1) : legend(edge, y, inner - size - 2 * gap, 2);
   if (beside) y = key.end + gap;
-  const made = code(location.href);
+  const address = window.dash_clientside.link.shared(); // none of a copy on a disk: its path is nobody's business
+  const made = address ? code(address) : null;
   const qr = made && make("svg", {x: wide - edge - size, y, width: size, height: size, viewBox: `0 0 ${made.wide} ${made.wide}`, "shape-rendering": "crispEdges"});
   qr?.append(make("path", {d: `M0 0h${made.wide}v${made.wide}H0z`, fill: ink("code-ground")}), make("path", {d: made.path, fill: ink("code")}));
   y = Math.max(key.end, y + size, rows.end) + gap;
-  const cite = set(`${citation} ${location.href}`, {x: edge, y, size: 17, wide: inner, fill: ink("quiet")});
+  const cite = set(`${citation} ${address}`.trim(), {x: edge, y, size: 17, wide: inner, fill: ink("quiet")});
   const high = Math.ceil(y + cite.high + edge);
   for (const [name, value] of Object.entries({viewBox: `0 0 ${wide} ${high}`, width: wide, height: high})) root.setAttribute(name, value);
   if (font) root.append(Object.assign(make("style", {}), {textContent: `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${font}) format('woff2')}`}));

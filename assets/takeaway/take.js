@@ -47,18 +47,21 @@ const save = (blob, kind) => {
   return "kept";
 };
 
+// Of a copy on a disk that nobody published: what leads back on this computer.
+const here = () => window.dash_clientside.link.shared() || location.href;
+
 export const link = async () => {
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(here());
     return "linked";
   } catch {
-    return show(location.href); // no clipboard: the link stands there to be marked
+    return show(here()); // no clipboard: the link stands there to be marked
   }
 };
 
 export const code = async () => {
   close();
-  return show(location.href);
+  return show(here());
 };
 
 export const print = async () => {

@@ -1,11 +1,11 @@
 """What the tests of faults share: pages on which a request may fail, and nothing else may be said."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from urllib.parse import parse_qsl
 
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route
 
 from tests.browser.conftest import SETTLED
 from tests.browser.look import ADDRESS
@@ -22,6 +22,21 @@ WANTED = f"""() => {{
     const {{state}} = address.read({ADDRESS}.slice(1), page.book.address);
     return Object.fromEntries(selection.light(state.picked, state.settings.match, page.reach, page.shares));
 }}"""
+
+
+Answer = Callable[[Route], object]
+
+
+@contextmanager
+def spoiled(page: Page, which: str, answer: Answer) -> Iterator[None]:
+    """Some requests are answered otherwise, and as they should be from the end of this on.
+
+    The route itself stays: when Chromium lets go of its last one, whatever is on its way may never be answered.
+    """
+    over: list[bool] = []
+    page.route(which, lambda route: route.continue_() if over else answer(route))
+    yield
+    over.append(True)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from tests.browser.conftest import COPY, Open, link
 from tests.browser.lectern import PREPARED
 from tests.browser.look import ADDRESS, lit, root
 from tests.browser.quizzes import outcome, right_by_keys
-from tests.browser.test_takeaway import opened, saved
+from tests.browser.test_takeaway import opened, read, saved
 from tests.copied import copied
 
 pytestmark = pytest.mark.skipif(bool(COPY), reason="the tests of the page itself run on the copy")
@@ -95,3 +95,26 @@ def test_what_takes_python_says_so(visit: Open, copy: str) -> None:
 def test_the_view_is_saved(visit: Open, copy: str, tmp_path: Path) -> None:
     page: Page = opened(visit(at=link(copy, "?root=L5")))
     assert "<svg" in saved(page, "svg", tmp_path).read_text(encoding="utf-8")
+
+
+def test_what_is_saved_from_disk_says_nothing_of_the_disk(visit: Open, tmp_path: Path) -> None:
+    with copied("file", tmp_path) as disk:
+        page = opened(visit(at=link(disk, "?root=L5")))
+        for kind in ("svg", "png"):
+            file = saved(page, kind, tmp_path)
+        text = file.with_suffix(".svg").read_text(encoding="utf-8")
+    assert "file:" not in text
+    assert tmp_path.name not in text
+    assert "MIT licence" in text
+    assert read(file) == []
+
+
+def test_what_is_saved_from_disk_leads_to_where_the_copy_was_published(visit: Open, tmp_path: Path) -> None:
+    published = "https://example.org/course/"
+    with copied("file", tmp_path, published) as disk:
+        page = opened(visit(at=link(disk, "?root=L5&plate=posterior")))
+        file = saved(page, "png", tmp_path)
+        page.locator("[data-take=code]").click()
+        expect(page.locator("#code-link")).to_have_text(f"{published}?root=L5&plate=posterior")
+        assert not page.locator("#code-local").is_visible()
+    assert read(file) == [f"{published}?root=L5&plate=posterior"]

@@ -1,11 +1,9 @@
 """A plate that is missing, cut short, empty or not a drawing at all."""
 
-from collections.abc import Callable
-
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, expect
 
-from tests.browser.faults import agrees, opened
+from tests.browser.faults import Answer, agrees, opened, spoiled
 from tests.browser.look import pressed, root, shape
 from tests.conftest import HOME
 
@@ -14,7 +12,6 @@ pytestmark = pytest.mark.wire  # nothing is fetched by the single file
 WHOLE = (HOME / "assets" / "drawings" / "light" / "posterior.svg").read_text()
 ERROR = "<!DOCTYPE html><html><body><h1>Sign in to the network</h1><svg></svg></body></html>"
 UNDRAWN = "This plate could not be loaded; the lists and the table below say the same."
-Answer = Callable[[Route], None]
 SPOILED: dict[str, Answer] = {
     "missing": lambda route: route.fulfill(status=404, body="Not found"),
     "refused": lambda route: route.abort(),
@@ -25,10 +22,6 @@ SPOILED: dict[str, Answer] = {
 FRAMES = {"thigh": ("**/posterior.svg", '[data-set="plate=posterior"]'), "section": ("**/section-50.svg", "#cut")}
 
 
-def spoil(page: Page, which: str, answer: Answer) -> None:
-    page.route(which, answer)
-
-
 @pytest.mark.parametrize("slot", FRAMES)
 @pytest.mark.parametrize("how", SPOILED)
 def test_a_plate_that_cannot_be_drawn_says_so_and_comes_when_it_is_whole(
@@ -36,16 +29,15 @@ def test_a_plate_that_cannot_be_drawn_says_so_and_comes_when_it_is_whole(
 ) -> None:
     which, button = FRAMES[slot]
     with opened(browser, site) as page:
-        spoil(page, which, SPOILED[how])
-        page.click(button)
-        frame = page.locator(f'[data-slot="{slot}"]')
-        expect(frame).to_have_text(UNDRAWN)
-        assert frame.locator("svg, h1").count() == 0
-        root(page, "S1")
-        shape(page, "root:S2", "spine")
-        assert pressed(page) == ["root:S1", "root:S2"]
-        agrees(page)
-        page.unroute(which)
+        with spoiled(page, which, SPOILED[how]):
+            page.click(button)
+            frame = page.locator(f'[data-slot="{slot}"]')
+            expect(frame).to_have_text(UNDRAWN)
+            assert frame.locator("svg, h1").count() == 0
+            root(page, "S1")
+            shape(page, "root:S2", "spine")
+            assert pressed(page) == ["root:S1", "root:S2"]
+            agrees(page)
         root(page, "L5")
         frame.locator("svg [data-lit]").first.wait_for()
         assert UNDRAWN not in frame.inner_text()
@@ -54,8 +46,7 @@ def test_a_plate_that_cannot_be_drawn_says_so_and_comes_when_it_is_whole(
 
 @pytest.mark.parametrize("how", SPOILED)
 def test_where_only_the_full_drawing_is_spoiled_the_light_one_stays(browser: Browser, site: str, how: str) -> None:
-    with opened(browser, site) as page:
-        spoil(page, "**/drawings/posterior.svg", SPOILED[how])
+    with opened(browser, site) as page, spoiled(page, "**/drawings/posterior.svg", SPOILED[how]):
         page.click('[data-set="plate=posterior"]')
         page.wait_for_selector('[data-slot="thigh"][data-detail="only"] svg [data-id]')
         root(page, "S1")
@@ -66,13 +57,12 @@ def test_where_only_the_full_drawing_is_spoiled_the_light_one_stays(browser: Bro
 @pytest.mark.parametrize("how", SPOILED)
 def test_skin_areas_that_cannot_be_drawn_are_said_to_be_missing(browser: Browser, site: str, how: str) -> None:
     with opened(browser, site) as page:
-        spoil(page, "**/skin-*.svg", SPOILED[how])
-        page.click("#layers > summary, summary:has-text('Layers')")
-        wish = page.locator('[data-set^="skin="]:not([data-set="skin="])').first
-        wish.click()
-        expect(page.locator("#note")).to_have_text(UNDRAWN)
-        root(page, "L5")
-        agrees(page)
-        page.unroute("**/skin-*.svg")
+        with spoiled(page, "**/skin-*.svg", SPOILED[how]):
+            page.click("#layers > summary, summary:has-text('Layers')")
+            wish = page.locator('[data-set^="skin="]:not([data-set="skin="])').first
+            wish.click()
+            expect(page.locator("#note")).to_have_text(UNDRAWN)
+            root(page, "L5")
+            agrees(page)
         root(page, "L5")
         page.wait_for_selector('[data-slot="thigh"] .areas')

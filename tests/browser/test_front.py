@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from tests.browser.conftest import Open
+from tests.browser.faults import spoiled
 from tests.browser.look import asked, lit, root
 
 READY = "performance.getEntriesByName('staged').length > 0"
@@ -55,11 +56,10 @@ def test_dash_comes_when_the_matrix_is_opened_and_not_before(visit: Open) -> Non
 def test_a_root_lights_while_dash_is_on_its_way(visit: Open) -> None:
     page = visit()
     held: list[Route] = []
-    page.route("**/dash_renderer*.js", lambda route: held.append(route))
-    with page.expect_request("**/dash_renderer*.js"):
-        page.click('[data-set="panel=matrix"]')
-    root(page, "L5")
-    assert lit(page, "muscle")["gluteus-medius"] == "major"
+    with spoiled(page, "**/dash_renderer*.js", held.append):
+        with page.expect_request("**/dash_renderer*.js"):
+            page.click('[data-set="panel=matrix"]')
+        root(page, "L5")
+        assert lit(page, "muscle")["gluteus-medius"] == "major"
     held[0].continue_()
-    page.unroute("**/dash_renderer*.js")
     page.wait_for_selector("#matrix-plot .plotly")

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from app import create
 from tests.browser.conftest import Served, link
+from tests.browser.faults import spoiled
 from tests.browser.lectern import PREPARED, number, reach
 
 DRAWN = """() => [...document.querySelectorAll(".stage, .section")].filter((one) => one.checkVisibility())
@@ -78,12 +79,11 @@ def test_every_lesson_runs_to_its_end_without_the_server(hall: Callable[[str], P
 @pytest.mark.wire
 def test_it_is_said_when_not_everything_could_be_fetched(browser: Browser, site: str) -> None:
     page = browser.new_page(bypass_csp=True)
-    page.route("**/posterior*.svg*", lambda route: route.abort())
-    page.goto(link(site, "?lesson=canary"))
-    page.wait_for_function(
-        "document.querySelector('#lessons .ready').textContent.includes('could not')", timeout=60_000
-    )
-    page.unroute("**/posterior*.svg*")
+    with spoiled(page, "**/posterior*.svg*", Route.abort):
+        page.goto(link(site, "?lesson=canary"))
+        page.wait_for_function(
+            "document.querySelector('#lessons .ready').textContent.includes('could not')", timeout=60_000
+        )
     page.click("#lessons .next")
     page.wait_for_function(PREPARED, timeout=60_000)
     page.close()
