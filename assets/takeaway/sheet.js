@@ -26,7 +26,7 @@ export const sheet = async (font, citation) => {
   const made = address ? code(address) : null;
   const qr = made && make("svg", {x: wide - edge - size, y, width: size, height: size, viewBox: `0 0 ${made.wide} ${made.wide}`, "shape-rendering": "crispEdges"});
   qr?.append(make("path", {d: `M0 0h${made.wide}v${made.wide}H0z`, fill: ink("code-ground")}), make("path", {d: made.path, fill: ink("code")}));
-  y = Math.max(key.end, y + size, rows.end) + gap;
+  y = Math.max(key.end, made ? y + size : y, rows.end) + gap;
   const cite = set(`${citation} ${address}`.trim(), {x: edge, y, size: 17, wide: inner, fill: ink("quiet")});
   const high = Math.ceil(y + cite.high + edge);
   for (const [name, value] of Object.entries({viewBox: `0 0 ${wide} ${high}`, width: wide, height: high})) root.setAttribute(name, value);
