@@ -66,6 +66,11 @@ const labels = {
   // As wide as its longest line.
   wide: (tag) => tag.firstElementChild.offsetWidth + 1,
 
+  body: (shape, home) => {
+    const {left, top, right, bottom} = (shape.querySelector(".b") ?? shape).getBoundingClientRect();
+    return [left - home.left, top - home.top, right - home.left, bottom - home.top];
+  },
+
   // Where each shape's point lies and how large its tag is, in pixels of the frame; what the handle takes of it.
   measure: (plate) => {
     const svg = plate.frame.firstElementChild;
@@ -78,12 +83,15 @@ const labels = {
     const held = grip && plate.frame.dataset.slot === "thigh";
     const ends = [0, svg.viewBox.baseVal.width].map((x) => new DOMPoint(x, 0).matrixTransform(to).x - home.left).sort((a, b) => a - b);
     Object.assign(plate, {width: home.width, height: home.height, ends, taken: held && [grip.top - home.top - 4, grip.bottom - home.top + 4]});
+    const beside = ends[0] < 1 && home.width - ends[1] > 0.2 * home.width; // the drawing leaves all its room on one side
     const air = plate.spots.length > labels.many.at(-1) ? 0 : 2;
     for (const spot of plate.spots) {
       const {x, y} = at(...window.dash_clientside.tilt.moved(spot.shape));
       Object.assign(spot, {x: x - home.left, y: y - home.top, wide: labels.wide(spot.tag), high: spot.tag.offsetHeight + air});
       spot.room = Number(spot.shape.dataset.room ?? 0) * Math.abs(to.a);
+      if (plate.upon) spot.body = labels.body(spot.shape, home);
       if (margin && y > margin.y) spot.edge = margin.x - home.left;
+      else if (beside) spot.edge = ends[1];
     }
   },
 };

@@ -97,18 +97,21 @@ const placing = {
     return list;
   },
 
-  // On the part where it fits, else as near as no other name stands, with a leader.
+  // On the part where it fits; else near it with a leader: off the other parts that are lit, or off their middles at least.
   upon: (plate) => {
     const {labels} = window.dash_clientside;
     const taken = [];
     const free = (box) => placing.inside(box, plate) && !taken.some((other) => placing.overlap(box, other));
+    const clear = (lies) => (box, own) => free(box) && !plate.spots.some((spot) => spot !== own && lies(box, spot, own));
+    const off = (box, spot, own) => spot.rank < 2 && (placing.overlap(box, spot.body) || placing.crosses(box, spot, own));
+    const wishes = [clear(off), clear(placing.covers), free];
     const stand = (spot, x, y) => {
       taken.push(placing.box(spot, x, y));
       placing.put(spot, x - spot.wide / 2, y - spot.high / 2);
     };
     const ink = plate.spots.reduce((sum, {wide, high}) => sum + wide * high, 0) / (plate.width * plate.height);
     const left = [...plate.spots].sort((one, other) => other.room - one.room).filter((spot) => {
-      const fits = Math.hypot(spot.wide, spot.high) / 2 <= spot.room * placing.snug && free(placing.box(spot, spot.x, spot.y));
+      const fits = spot.wide / 2 <= spot.room * placing.snug && spot.high / 2 <= spot.room && free(placing.box(spot, spot.x, spot.y));
       if (fits) stand(spot, spot.x, spot.y);
       return !fits;
     });
@@ -116,7 +119,8 @@ const placing = {
     for (const {tag} of rest) tag.classList.replace("upon", "near");
     for (const spot of rest) Object.assign(spot, {wide: labels.wide(spot.tag), high: spot.tag.offsetHeight});
     for (const spot of rest) {
-      const at = placing.around(spot, plate).find(([x, y]) => free(placing.box(spot, x, y)));
+      const boxes = placing.around(spot, plate).map((at) => [at, placing.box(spot, ...at)]);
+      const [at] = wishes.map((wish) => boxes.find(([, box]) => wish(box, spot))).find(Boolean) ?? [];
       if (!at) spot.tag.remove();
       else {
         stand(spot, ...at);
@@ -129,13 +133,21 @@ const placing = {
   // Places round a point, nearer ones first, those away from the middle of the plate before the others.
   around: ({x, y, wide, high}, {width, height}) => {
     const out = Math.atan2(y - height / 2, x - width / 2);
-    const turns = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6].map((turn) => out + turn * Math.PI / 6);
-    const rings = [1, 1.5, 2, 3, 4, 5, 6].map((ring) => ring * 16);
+    const turns = Array.from({length: 24}, (_, step) => out + (step % 2 ? 1 : -1) * Math.ceil(step / 2) * Math.PI / 12);
+    const rings = [1, 1.5, 2, 3, 4, 5, 6, 7].map((ring) => ring * Math.max(16, width / 20));
     return rings.flatMap((ring) => turns.map((turn) => [x + Math.cos(turn) * (ring + wide / 2), y + Math.sin(turn) * (ring + high / 2)]));
   },
 
   box: ({wide, high}, x, y) => [x - wide / 2 - 1, y - high / 2 - 1, x + wide / 2 + 1, y + high / 2 + 1],
   inside: ([left, top, right, bottom], {width, height}) => left >= 0 && top >= 0 && right <= width && bottom <= height,
+  // Does the leader from the middle of a box to the point of its own part go through the middle of another?
+  crosses: ([left, top, right, bottom], {x, y, room}, own) => {
+    const [dx, dy] = [(left + right) / 2 - own.x, (top + bottom) / 2 - own.y];
+    const part = Math.max(0, Math.min(1, ((x - own.x) * dx + (y - own.y) * dy) / (dx * dx + dy * dy)));
+    return Math.hypot(own.x + part * dx - x, own.y + part * dy - y) < room;
+  },
+  covers: ([left, top, right, bottom], {x, y, room}) =>
+    Math.hypot(x - Math.max(left, Math.min(x, right)), y - Math.max(top, Math.min(y, bottom))) < room,
   overlap: (one, other) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3],
 
   make: (name, attributes) => {
