@@ -37,19 +37,22 @@ const legend = {
   },
 
   note: (part, now, words) => {
-    const {fill} = window.dash_clientside.words;
-    if (part === "posture") return fill(words.index, now.posture);
+    if (part === "posture") return window.dash_clientside.words.fill(words.index, now.posture);
     const {few, share, trend} = now[part];
     const ends = part === "bulge" ? now.bulge.index.map((index) => `×${legend.short(index)}`)
       : few ? now[part].newton.map(legend.newton) : share.map((one) => legend.signed(one - 100));
-    return [fill(words.bounds, {none: ends[0], full: ends[1]}), few && words.little, trend === "unsure" && words.unsure].filter(Boolean).join("; ");
+    return [legend.bounds(ends, words), few && words.little, trend === "unsure" && words.unsure].filter(Boolean).join("; ");
   },
 
   tilt: ({missing: {bounds: [none, full], between}}, words) => {
     const {fill} = window.dash_clientside.words;
-    const note = fill(words.missing, {none: legend.short(none), full: legend.short(full)});
+    const note = fill(words.missing, {bounds: legend.bounds([legend.short(none), legend.short(full)], words, "\u00a0N\u00a0m")});
     return {text: between ? fill(words.tilt, {missing: legend.short(between)}) : words.level, note};
   },
+
+  // Both, or that they are the same.
+  bounds: ([none, full], {same, bounds}, unit = "") =>
+    (none === full ? same : window.dash_clientside.words.fill(bounds, {none, full: full + unit})),
 
   // As numbers from an answer: a range in newtons, a change with its sign, a figure no longer than it must be.
   newton: ([low, high]) => (low === high ? `${low} N` : `${low}–${high} N`),

@@ -19,6 +19,7 @@ WORDS = {
     "posture": "posture stretches the band",
     "few": {"back": "back {newton}"},
     "bounds": "{none}\u00a0… {full}",
+    "same": "at both bounds",
     "unsure": "sign unsure under compensation",
     "little": "intact too little for %",
     "index": "index {steps} of {of}",
@@ -27,7 +28,7 @@ WORDS = {
     "scheme": "schematic, nobody measured it",
     "tilt": "Missing moment {missing} N m",
     "level": "Nothing missing",
-    "missing": "{none}\u00a0…\u00a0{full} N m; the tilt is a tendency, not a prediction",
+    "missing": "{bounds}; the tilt is a tendency, not a prediction",
 }
 BOUNDS = "Model estimates: now; without … with full compensation"
 CAUTION = "Thinner below each sink: schematic, nobody has measured how the pull falls off. "
