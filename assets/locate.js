@@ -39,7 +39,11 @@ const locate = {
     for (const thing of new Set([...before.keys(), ...locate.marks.keys()])) {
       for (const element of painter.elements.get(thing) ?? []) painter.light(element, thing, page.book);
     }
+    document.getElementById("page").toggleAttribute("data-marked", locate.marks.size > 0);
   },
+
+  // In a presentation the marks stand out like a selection, while nothing is picked.
+  alone: () => Boolean(locate.marks.size && window.dash_clientside.present.on()),
 
   press: ({weak, normal}) => {
     const {painter, page: {book: {templates, things}}} = window.dash_clientside;

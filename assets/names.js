@@ -41,7 +41,7 @@ const names = {
   rank: (shape, frame, picked, entry, wish) => {
     const {slot} = frame.dataset;
     const kind = shape.dataset.id.split(":")[0];
-    const active = picked.length > 0;
+    const active = picked.length > 0 || window.dash_clientside.locate.alone();
     if (picked.includes(shape.dataset.id) || shape.dataset.found) return 0;
     if (shape.matches(":is(.ghost, [data-covered]):not([data-lit])")) return 9; // not seen, so not named
     const narrow = wish === "main" && kind === "nerve" && frame.clientWidth < names.roomy;

@@ -58,3 +58,16 @@ def overlaps(page: Page) -> list[list[str]]:
         return [...cut.map(([name]) => [name]), ...over];
     }""")
     return found
+
+
+def middles(page: Page) -> list[tuple[str, str | None]]:
+    """What each name on the plates is of, and which lit muscle lies under the middle of the name."""
+    found: list[tuple[str, str | None]] = page.evaluate("""() => {
+        const under = ({left, right, top, bottom}) => document.elementsFromPoint((left + right) / 2, (top + bottom) / 2)
+            .find((one) => one.closest('.plate [data-id^="muscle:"]'))?.closest("[data-id]");
+        return [...document.querySelectorAll(".tag")].filter((one) => one.checkVisibility()).map((one) => {
+            const part = under(one.firstElementChild.getBoundingClientRect());
+            return [one.dataset.of, part?.dataset.lit ? part.dataset.id : null];
+        });
+    }""")
+    return found

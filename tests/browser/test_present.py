@@ -135,6 +135,20 @@ def test_a_detour_by_clicking_anything_and_one_key_back(hall: Page, key: str) ->
     assert not hall.locator("#present .resume").is_visible()
 
 
+def test_a_case_shows_what_was_found_and_greys_all_others(visit: Open) -> None:
+    page = visit("?lesson=lesion&step=10&present=light", **HALL)
+    page.wait_for_function("document.querySelectorAll('.tag').length > 4")
+    greyed = page.evaluate("""() => {
+        const tone = (name, of) => getComputedStyle(of).getPropertyValue(name).trim();
+        const still = tone("--still-c", document.documentElement);
+        const muscles = [...document.querySelectorAll('[data-slot="thigh"] .s[data-id^="muscle:"]')];
+        return muscles.map((one) => [Boolean(one.dataset.found), tone("--c", one) === still]);
+    }""")
+    assert {grey for found, grey in greyed if found} == {False}
+    assert {grey for found, grey in greyed if not found} == {True}
+    assert page.locator(".tag:not([data-found])").count() == 0
+
+
 def test_escape_closes_what_is_open_before_it_leaves(hall: Page) -> None:
     hall.click("#present .cites .ask >> nth=0")
     hall.wait_for_selector("#about:visible")

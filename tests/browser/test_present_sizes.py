@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.conftest import Open
-from tests.browser.lectern import fonts, overlaps, reach
+from tests.browser.lectern import fonts, middles, overlaps, reach
 
 SIZES = [(1920, 1080), (1024, 768)]
 LEAST = 1 / 50
@@ -40,3 +40,12 @@ def test_axe_finds_nothing_in_the_presentation(visit: Open, mode: str, step: int
     page.click("#present summary")
     found = Axe().run(page).response["violations"]
     assert not [(one["id"], [node["target"] for node in one["nodes"]][:4]) for one in found]
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("step", [10, 11])
+def test_no_name_stands_on_another_muscle_that_is_lit(visit: Open, step: int, width: int, height: int) -> None:
+    page = visit(f"?lesson=canary&step={step}&present=light", viewport={"width": width, "height": height})
+    page.wait_for_function("document.querySelectorAll('.section .tag').length > 1")
+    assert {name for name, _ in middles(page)} >= {"band:iliotibial-band", "muscle:vastus-lateralis"}
+    assert not [(name, under) for name, under in middles(page) if under not in (None, name)]
