@@ -25,6 +25,7 @@ class Question:
     """Its id never changes with a seed, and says nothing of the answer.
 
     `way`: one (a choice answers), many (all that are right), order (all that are right, in their order).
+    `why` is told in parts, each a sentence or more; `note` has a place for the {names} it speaks of.
     `neutral` are choices that count neither way, because they are not settled, or not meant at this difficulty.
     `state` is an address that lights nothing; `blind`: the plates name nothing until it is answered.
     """
@@ -36,7 +37,7 @@ class Question:
     state: str
     choices: tuple[Choice, ...]
     right: tuple[str, ...]
-    why: str
+    why: tuple[str, ...]
     about: str
     reveal: tuple[str, ...]
     sources: tuple[str, ...] = ()

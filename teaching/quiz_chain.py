@@ -7,7 +7,7 @@ from teaching.cited import few, of_supply
 from teaching.doubt import agreed, kin, nerve, shares, sure
 from teaching.question import Choice, Question
 from teaching.seen import Drawings
-from teaching.words import inside, name, sentence
+from teaching.words import inside, name
 
 SOUND, DOUBTFUL = ("W", "P"), ("C", "H")  # grades of paths
 LEVEL = {"major": "1", "minor": "2"}
@@ -50,7 +50,7 @@ def ordered(atlas: Atlas, links: list[str], level: str, drawings: Drawings) -> Q
         state=f"plate={drawings.plate(f'muscle:{muscle}')}",
         choices=tuple(Choice(thing, name(atlas, thing)) for thing in offered),
         right=right,
-        why=sentence(
+        why=(
             f"{root} reaches {inside(atlas, right[2])} by {inside(atlas, right[1])} ({shares(atlas, muscle)[root]}).",
             atlas.row(right[3])["words"],
             graded(atlas, path),
@@ -102,8 +102,8 @@ def doubted(atlas: Atlas, muscle: str, path: str, grade: str, drawings: Drawings
         choices=steps,
         right=("step:path",) if weak_path else ("step:roots",),
         neutral=() if sound else ("step:path",),
-        note="counts neither way: partly supported." if not sound else "",
-        why=sentence(atlas.row(f"path:{path}")["caution"], graded(atlas, path), doubt(atlas, muscle)),
+        note="{names}: counted neither way, as partly supported." if not sound else "",
+        why=tuple(filter(None, [atlas.row(f"path:{path}")["caution"], graded(atlas, path), doubt(atlas, muscle)])),
         about=f"path:{path}" if weak_path else thing,
         reveal=(f"path:{path}",),
         sources=few([atlas.row(f"path:{path}")["source"], *of_supply(atlas, muscle, [root] if root else [])]),

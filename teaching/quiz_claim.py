@@ -6,7 +6,6 @@ from anatomy import Atlas
 from teaching.cited import of_claims
 from teaching.question import Choice, Question
 from teaching.seen import Drawings
-from teaching.words import sentence
 
 GOOD, BAD, BETWEEN = "W", "U", ("P", "C")
 OFFERED = 3  # claims beside the right one
@@ -56,7 +55,7 @@ def question(atlas: Atlas, ask: str, level: str, right: list[str], wrong: list[s
         state="",
         choices=tuple(Choice(f"claim:{claim}", rows[claim]["words"]) for claim in offered),
         right=tuple(f"claim:{claim}" for claim in offered if claim in right),
-        why=" ".join(because(atlas, claim) for claim in offered if claim in right),
+        why=because(atlas, [rows[claim] for claim in offered if claim in right]),
         about=f"claim:{lead}",
         reveal=(f"claim:{lead}",),
         sources=of_claims(atlas, right),
@@ -64,8 +63,9 @@ def question(atlas: Atlas, ask: str, level: str, right: list[str], wrong: list[s
     )
 
 
-def because(atlas: Atlas, claim: str) -> str:
-    """The grade, what it means, and the nuance."""
-    row = atlas.row(f"claim:{claim}")
-    means = atlas.names("grades", "means")[row["grade"]]
-    return sentence(f"{atlas.names('grades')[row['grade']]}: {means[:1].lower()}{means[1:]}", row["nuance"])
+def because(atlas: Atlas, right: list[dict[str, str]]) -> tuple[str, ...]:
+    """The grade they share, what it means, and the nuance of each."""
+    grade = right[0]["grade"]
+    means = atlas.names("grades", "means")[grade]
+    told = f"{atlas.names('grades')[grade]}: {means[:1].lower()}{means[1:]}"
+    return told, *(row["nuance"] for row in right if row["nuance"])

@@ -77,7 +77,7 @@ def question(atlas: Atlas, root: str, view: str, level: str, right: list[str], w
     )
 
 
-def why(atlas: Atlas, root: str, right: list[str], level: str) -> str:
+def why(atlas: Atlas, root: str, right: list[str], level: str) -> tuple[str, ...]:
     """What is right, by share; at the third level what we count in spite of it."""
     heaps = [
         (share, [f"muscle:{muscle}" for muscle in right if shares(atlas, muscle).get(root, "") == share])
@@ -85,5 +85,5 @@ def why(atlas: Atlas, root: str, right: list[str], level: str) -> str:
     ]
     told = [f"{share or 'not counted'} for {these(atlas, found)}" for share, found in heaps if found]
     if level == "3":
-        return f"At least a quarter of the charts stand on either side. We count {root} as {'; '.join(told)}."
-    return f"{root} is {'; '.join(told)}."
+        return "At least a quarter of the charts stand on either side.", f"We count {root} as {'; '.join(told)}."
+    return (f"{root} is {'; '.join(told)}.",)

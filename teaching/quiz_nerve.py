@@ -16,6 +16,7 @@ TEXT = {
     "2": "Which nerve carries the lesser supply from {root} to {muscle}?",
     "3": "Whether {root} reaches {muscle} is disputed. Which nerve would carry it?",
 }
+OTHER = "For {muscle} we count {nerve}. Which other nerve do some sources name?"
 
 
 def questions(atlas: Atlas, drawings: Drawings) -> Iterator[Question]:
@@ -67,7 +68,7 @@ def question(
         state=f"plate={drawings.plate(f'muscle:{muscle}')}",
         choices=tuple(Choice(thing, name(atlas, thing)) for thing in things),
         right=(f"nerve:{own}",),
-        why=f"{name(atlas, f'nerve:{own}')}: {atlas.row(f'nerve:{own}')['course']}",
+        why=(f"{name(atlas, f'nerve:{own}')}: {atlas.row(f'nerve:{own}')['course']}",),
         about=f"supply:{muscle}.{root}" if root else f"nerve:{own}",
         reveal=(f"muscle:{muscle}",),
         sources=of_nerve(atlas, muscle, own),
@@ -81,17 +82,18 @@ def shared(atlas: Atlas, muscle: str, drawings: Drawings) -> Iterator[Question]:
     rival = [key for key in map(str, atlas["nerves"]["id"]) if key in nerves(atlas, muscle) - {own}]
     if len(rival) != 1 or atlas.names("nerves", "parent")[own] in rival:
         return
+    both = these(atlas, [f"nerve:{own}", f"nerve:{rival[0]}"])
     offered = {*rival, *others(atlas, muscle)[: OFFERED - 1]}
     things = [f"nerve:{key}" for key in map(str, atlas["nerves"]["id"]) if key in offered]
     yield Question(
         id=f"nerve.{muscle}.shared.3",
         kind="nerve",
         level="3",
-        text=f"We give {inside(atlas, thing)} {inside(atlas, f'nerve:{own}')}. Which other nerve do some sources name?",
+        text=OTHER.format(muscle=inside(atlas, thing), nerve=inside(atlas, f"nerve:{own}")),
         state=f"plate={drawings.plate(thing)}",
         choices=tuple(Choice(key, name(atlas, key)) for key in things),
         right=(f"nerve:{rival[0]}",),
-        why=f"Some sources name {these(atlas, [f'nerve:{own}', f'nerve:{rival[0]}'])}; only the first is counted here.",
+        why=(f"Some sources name {both}; only the first is counted here.",),
         about=thing,
         reveal=(thing,),
         sources=of_nerve(atlas, muscle, rival[0]),

@@ -9,7 +9,7 @@ from teaching.question import MOST, Choice, Question
 from teaching.quiz_muscles import why
 from teaching.seen import Drawings, Spot
 from teaching.where import where
-from teaching.words import inside, name, sentence
+from teaching.words import inside, name
 
 LEVELS = {"1": ("30", "50", "70", "90"), "2": ("20", "40", "60", "80", "95"), "3": ("25", "55", "80")}
 LARGE = 30.0  # radius of the circle that fits into a part that is asked at the first level
@@ -68,7 +68,7 @@ def question(
 ) -> Question:
     """Find one part at one level."""
     row = atlas.row(thing)
-    form = f"From: {row['origin']} To: {row['insertion']}" if thing.startswith("muscle:") else row["course"]
+    form = [f"From: {row['origin']}", f"To: {row['insertion']}"] if thing.startswith("muscle:") else [row["course"]]
     return Question(
         id=f"place.{cut}.{thing.split(':')[1]}.{level}",
         kind="place",
@@ -77,7 +77,7 @@ def question(
         state=f"level={cut}",
         choices=choices(atlas, parts, spots),
         right=(thing,),
-        why=sentence(f"{name(atlas, thing)}, {where(parts, spots)[thing]}.", form),
+        why=(f"{name(atlas, thing)}, {where(parts, spots)[thing]}.", *form),
         about=thing,
         reveal=(thing,),
         sources=(row["source"],),

@@ -8,7 +8,7 @@ from teaching.cited import of_supply
 from teaching.doubt import naming, shares, split, sure
 from teaching.question import Choice, Question
 from teaching.seen import Drawings
-from teaching.words import inside, listing, name, opening, sentence
+from teaching.words import inside, listing, name, opening
 
 COUNTED = {"1": ("major",), "2": ("major", "minor")}
 TEXT = {
@@ -16,8 +16,8 @@ TEXT = {
     "2": "Which roots supply {muscle}, as a main or as a lesser supply?",
 }
 NOTE = {
-    "1": "counts neither way: a lesser supply, or one the sources do not agree on.",
-    "2": "counts neither way: the sources do not agree on it.",
+    "1": "{names}: counted neither way, as a lesser supply or one the sources do not agree on.",
+    "2": "{names}: counted neither way, as the sources do not agree.",
 }
 
 
@@ -52,7 +52,7 @@ def settled(atlas: Atlas, muscle: str, level: str, state: str) -> Question:
         right=things(right),
         neutral=things(root for root in map(str, atlas["roots"]["id"]) if root in neutral),
         note=NOTE[level],
-        why=sentence(told(atlas, muscle), basis(atlas, muscle)),
+        why=(told(atlas, muscle), basis(atlas, muscle)),
         about=f"muscle:{muscle}",
         reveal=(f"muscle:{muscle}",),
         sources=of_supply(atlas, muscle, right),
@@ -66,7 +66,7 @@ def unsettled(atlas: Atlas, muscle: str, stands: dict[str, str], state: str) -> 
     right = [root for root, side in stands.items() if side == "split"]
     agreed = [root for root, side in stands.items() if side == "agree"]
     total = len(set(charts(atlas, muscle)["source"]))
-    sure_of = f"All of them name {listing(agreed)}." if agreed else ""
+    sure_of = [f"All of them name {listing(agreed)}."] if agreed else []
     return Question(
         id=f"roots.{muscle}.3",
         kind="roots",
@@ -76,10 +76,10 @@ def unsettled(atlas: Atlas, muscle: str, stands: dict[str, str], state: str) -> 
         choices=choices(atlas),
         right=things(right),
         neutral=things(root for root, side in stands.items() if side == "open"),
-        note="counts neither way: only a few sources differ there.",
-        why=sentence(
+        note="{names}: counted neither way, as only a few sources differ there.",
+        why=(
             f"Of {total} charts, {listing([counted(atlas, muscle, root) for root in right])}.",
-            sure_of,
+            *sure_of,
             told(atlas, muscle),
         ),
         about=f"muscle:{muscle}",
@@ -91,9 +91,9 @@ def unsettled(atlas: Atlas, muscle: str, stands: dict[str, str], state: str) -> 
 
 
 def counted(atlas: Atlas, muscle: str, root: str) -> str:
-    """ "3 name L4"."""
+    """ "L4 is named in 3"."""
     rows = charts(atlas, muscle)
-    return f"{len(set(rows[rows['root'] == root]['source']))} name {root}"
+    return f"{root} is named in {len(set(rows[rows['root'] == root]['source']))}"
 
 
 def told(atlas: Atlas, muscle: str) -> str:

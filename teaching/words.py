@@ -31,8 +31,3 @@ def these(atlas: Atlas, things: Iterable[str]) -> str:
 def opening(words: str) -> str:
     """The same words at the start of a sentence."""
     return words[:1].upper() + words[1:]
-
-
-def sentence(*parts: str) -> str:
-    """Parts that are there, with a blank between them."""
-    return " ".join(filter(None, parts))

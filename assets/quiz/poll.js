@@ -1,6 +1,7 @@
 // A poll without network: one question large, hands counted and typed in, bars, then the answer.
 import {judge} from "./judge.js";
 import {round} from "./round.js";
+import {sheet} from "./sheet.js";
 
 const at = (id) => document.getElementById(id);
 const fill = (...parts) => window.dash_clientside.words.fill(...parts);
@@ -118,7 +119,7 @@ export const poll = {
       if (name) row.querySelector(".wording").textContent = name;
       row.querySelector("input").disabled = true;
     }
-    at("poll-why").textContent = question.why;
+    at("poll-why").replaceChildren(...sheet.parts(question));
     at("poll-deeds").replaceChildren(poll.button("next", round.over() ? says.end : says.next, "main"), poll.button("close", says.close));
     at("poll-deeds").firstChild.focus();
   },

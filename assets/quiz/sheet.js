@@ -10,7 +10,7 @@ const home = () => document.getElementById("quiz-sheet");
 
 export const sheet = {
   // What a screen reader is told, and the eye beside the question.
-  tell: (text) => { document.getElementById("quiz-told").textContent = text; },
+  tell: (...parts) => document.getElementById("quiz-told").replaceChildren(...parts),
   // In a narrow window the plate stays on top and the question goes below it.
   place: () => (matchMedia("(max-width: 899px)").matches ? "center" : "nearest"),
   focus: () => {
@@ -97,7 +97,7 @@ export const sheet = {
     document.getElementById("quiz-deeds").replaceChildren(next, sheet.button("stop", says.stop));
     document.getElementById("quiz-why").replaceChildren(...sheet.why(desk, result));
     const said = result === null ? says.neutral : result ? says.right : says.wrong;
-    sheet.tell(`${said}. ${question.why}`);
+    sheet.tell(`${said}.`, ...sheet.parts(question));
     document.getElementById("quiz-told").classList.add("unseen");
     next.focus({preventScroll: true});
     document.getElementById("quiz-text").scrollIntoView({block: sheet.place()});
@@ -110,6 +110,9 @@ export const sheet = {
     return line;
   },
 
+  // Each part is a text of its own, so that it can be said in another language.
+  parts: ({why}) => why.flatMap((part) => [" ", part]),
+
   // Right or not, the order, why, and who says so.
   why: ({question, chosen, table}, result) => {
     const {says, sources} = table;
@@ -118,7 +121,7 @@ export const sheet = {
     const verdict = make("p", says[word], {className: "outcome"});
     verdict.dataset.result = word;
     const text = make("p");
-    text.append(`${question.why} `, maker.ask(question.about, window.dash_clientside.page.book.templates.ask),
+    text.append(...sheet.parts(question), " ", maker.ask(question.about, window.dash_clientside.page.book.templates.ask),
       ...(question.sources ?? []).flatMap((source) => [" ", maker.ask(`source:${source}`, sources[source])]));
     const parts = [verdict, text];
     if (question.way === "order" && !result) {
@@ -126,7 +129,7 @@ export const sheet = {
       parts.splice(1, 0, make("p", fill(says.order_right, {names}), {className: "order"}));
     }
     const open = chosen.filter((id) => question.neutral?.includes(id)).map((id) => question.choices[picture.choice(question, id)].words);
-    if (open.length) parts.push(make("p", `${open.join(", ")} ${question.note}`, {className: "quiet"}));
+    if (open.length) parts.push(make("p", fill(question.note, {names: open.join(", ")}), {className: "quiet"}));
     return parts;
   },
 };

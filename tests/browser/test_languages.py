@@ -116,3 +116,16 @@ def test_right_to_left_breaks_nothing(visit: Open, width: int) -> None:
 
 def test_german_is_as_accessible_as_english(visit: Open) -> None:
     violations(visit("?root=L5&lang=de"))
+
+
+@pytest.mark.parametrize("lang", ["de", "es"])
+def test_every_question_of_the_quiz_is_asked_and_explained_in_the_language(visit: Open, lang: str) -> None:
+    page = visit(f"?panel=quiz&lang={lang}")
+    english = page.evaluate("""async () => {
+        const {facts, language} = window.dash_clientside;
+        const {questions} = await facts.get("quiz");
+        const texts = questions.flatMap(({text, note, why, choices}) =>
+            [text, note, ...why, ...choices.flatMap(({words, name}) => [words, name])]);
+        return [...new Set(texts)].filter((text) => text && language.say(text) === null);
+    }""")
+    assert english == []

@@ -96,7 +96,7 @@ def test_a_minor_root_counts_neither_way_and_is_said_to(visit: Open) -> None:
         page.keyboard.press(str(number(asked, thing)))
     page.keyboard.press("Enter")
     assert outcome(page) == "Right"
-    expect(page.locator("#quiz-why")).to_contain_text("counts neither way")
+    expect(page.locator("#quiz-why")).to_contain_text("counted neither way")
 
 
 def test_a_round_ends_with_the_result_and_what_to_look_at_again(visit: Open) -> None:
