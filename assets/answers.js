@@ -62,8 +62,15 @@ const answers = {
     line.dataset.verdict = verdict;
     const ranked = reasons.fill(first === last ? table.says.same : table.says.range, {first, last});
     line.append(answers.button(table, place, picked), make.element("span", table.verdicts[verdict], {className: "word"}), make.ask(table.inputs, ranked),
-      make.element("p", [...why, note].filter(Boolean).join(" "), {className: "quiet"}));
+      answers.reason([...why, note].filter(Boolean)));
     return line;
+  },
+
+  // Sentence by sentence, so that each can be said in another language.
+  reason: (sentences) => {
+    const told = window.dash_clientside.make.element("p", "", {className: "quiet"});
+    told.append(...sentences.flatMap((sentence) => [sentence, " "]));
+    return told;
   },
 
   // A place: pressed while just what it stands for is lit.

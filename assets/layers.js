@@ -72,8 +72,8 @@ const layers = {
     return true;
   },
 
-  // What changed, for a screen reader.
-  tell: (text) => { document.getElementById("told").textContent = text; },
+  // What changed, for a screen reader; each part is said in the language of the page.
+  tell: (...parts) => document.getElementById("told").replaceChildren(...parts.flatMap((part) => [part, " "])),
 
   // Buttons that have nothing to do say so; each plate's one Tab stop is a part that is still there.
   tidy: () => {

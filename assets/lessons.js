@@ -90,8 +90,9 @@ const lessons = {
     if (!all) return telling.many(lessons.box(), "list", [make.element("li", book.templates.unlisted)]);
     telling.many(lessons.box(), "list", Object.entries(all).map(([id, {title, audience, about, steps}]) => {
       const row = make.element("li");
-      row.append(lessons.button(title, "open", id), make.element("p", about),
-        make.element("p", `${audience} · ${words.fill(book.templates.steps, {count: steps.length})}`, {className: "quiet"}));
+      const readers = make.element("p", "", {className: "quiet"});
+      readers.append(audience, " · ", words.fill(book.templates.steps, {count: steps.length}));
+      row.append(lessons.button(title, "open", id), make.element("p", about), readers);
       return row;
     }));
   },

@@ -94,9 +94,9 @@ const phrases = {
 
   fill: (to, slots, inner) => to.replace(/\{(\w+)\}/g, (_, name) => inner[slots.indexOf(name)]),
 
-  // Sentence after sentence, then "a → b", "a; b", then "a, b and c": only where every part is known.
+  // Sentence after sentence, then what a colon parts, "a → b", "a; b", then "a, b and c": only where every part is known.
   list: (text, tongue, depth) => {
-    for (const kind of [/(?<=[.:!?]) /y, / → /y, /; /y, /, | and /y]) {
+    for (const kind of [/(?<=[.!?]) /y, /(?<=:) /y, / → /y, /; /y, /, | and /y]) {
       const parts = phrases.cut(text, kind);
       const said = parts.length > 1 && phrases.every(parts.filter((_, place) => place % 2 === 0), tongue, depth);
       if (said) return phrases.join(parts.map((part, place) => (place % 2 ? part : said[place / 2])), tongue);

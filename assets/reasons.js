@@ -1,7 +1,7 @@
 // Why a place stands where it does, in words that came with the table. Pure.
 const reasons = {
   fill: (text, values) => window.dash_clientside.words.fill(text, values),
-  list: (parts) => window.dash_clientside.words.list(parts, window.dash_clientside.page.book.templates.and),
+  list: (parts) => window.dash_clientside.words.list(parts, "and"), // the whole is said in the language of the page later
   opening: (text) => text.slice(0, 1).toUpperCase() + text.slice(1),
 
   // "a and b weak, c reduced, d normal": tests grouped by what they are called.

@@ -51,7 +51,9 @@ const said = {
     const counts = parts.filter(({side}) => side).map(({head, rows}) => `${head[0].toLowerCase()}${head.slice(1)}: ${rows.length}`);
     const details = make.element("details", "", {className: "inner"});
     const [[, grade]] = parts[0].rows;
-    details.append(make.element("summary", `${key.split(".").at(-1)} · ${grade} · ${counts.join(" · ")}`));
+    const summary = make.element("summary");
+    summary.append(key.split(".").at(-1), ...[grade, ...counts].flatMap((text) => [" · ", text]));
+    details.append(summary);
     details.addEventListener("toggle", () => {
       if (details.open && details.childElementCount === 1) details.append(...said.sheet(key, evidence));
     });
@@ -73,7 +75,8 @@ const said = {
     const [short, , , , , kind, rank, , read, , copies] = sources[source];
     const name = make.ask(`source:${source}`, short);
     name.dataset.id = `source:${source}`;
-    const about = make.element("small", [place, words.fill(page.book.templates.read, {kind, read})].filter(Boolean).join(". "));
+    const about = make.element("small");
+    about.append(...(place ? [place, ". "] : []), words.fill(page.book.templates.read, {kind, read}));
     about.dataset.rank = rank;
     return copies ? [name, make.element("small", copies, {className: "repeats"}), about] : [name, about];
   },

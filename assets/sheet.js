@@ -19,9 +19,9 @@ const sheet = {
   },
 
   scale: (measure, facts) => {
-    const {make, page, words} = window.dash_clientside;
+    const {language, make, page, words} = window.dash_clientside;
     document.getElementById("matrix-title").textContent = measure.title;
-    document.getElementById("matrix-unit").replaceChildren(words.fill(page.book.templates.cell, measure), " ", make.ask(`source:${measure.source}`, measure.by));
+    document.getElementById("matrix-unit").replaceChildren(words.fill(page.book.templates.cell, {unit: language.said(measure.unit)}), " ", make.ask(`source:${measure.source}`, measure.by));
     document.getElementById("matrix-caution").replaceChildren(`${measure.caution} `, make.ask(`source:${measure.source}`, measure.by));
     const shades = measure.shades.map((words, place) => sheet.swatch({shade: place + 1}, words));
     const signs = measure.signs.map(([kind, value, words]) => sheet.swatch({[kind]: value}, words));

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.browser.conftest import SETTLED, Open
 from tests.browser.test_axe import violations
 
-PANELS = ("", "lessons", "evidence", "matrix", "locate", "variation", "tension", "sources")
+PANELS = ("", "lessons", "evidence", "matrix", "locate", "variation", "tension", "sources", "quiz")
 # Every text that is seen or read out, and is still the English of the catalogue.
 LEFT = """async () => {
   const {facts, page} = window.dash_clientside;
@@ -28,6 +28,37 @@ LEFT = """async () => {
   }
   return [...new Set(found)];
 }"""
+
+# Every text that is seen and holds a word that only English has; titles of sources stay as they are.
+ENGLISH = """() => {
+  const found = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const {data, parentElement: home} = walk.currentNode;
+    const passed = home.closest("script, style, [lang]:not(html), [translate=no], [data-about^='source:']");
+    const english = /\\b(the|of|and|which|with|from|are|this|not)\\b/.test(data);
+    if (english && !passed && home.checkVisibility()) found.push(data);
+  }
+  return found;
+}"""
+FULL = (
+    "?panel=locate&weak=gluteus-medius&weak=hip-abduction&normal=vastus-lateralis",
+    "?panel=quiz&quiz=chain&difficulty=2&seed=3",
+    "?panel=quiz&quiz=place&seed=3&poll=1",
+    "?panel=tension&root=L5&plate=stance",
+    "?panel=matrix&measure=counts",
+    "?lesson=canary&step=13&present=light",
+    "?panel=variation&variant=prefixed",
+    "?root=Q9&level=7",
+)
+
+
+@pytest.mark.parametrize("lang", ["de", "es"])
+@pytest.mark.parametrize("query", FULL)
+def test_nothing_that_is_put_together_stays_english(visit: Open, lang: str, query: str) -> None:
+    page = visit(f"{query}&lang={lang}")
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate(ENGLISH) == []
 
 
 @pytest.mark.parametrize("lang", ["de", "es"])
