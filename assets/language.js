@@ -34,11 +34,20 @@ const language = {
     if (lang !== language.now.lang) {
       language.say = lang === "en" ? null : language.make(lang);
       texts.turn(language.say);
+      language.style();
       document.documentElement.lang = lang;
     }
     language.now = {lang, names};
     language.dress(page.book);
     return true;
+  },
+
+  // Words that the style sheets write.
+  written: ["major", "minor", "disputed", "on", "off"],
+  style: () => {
+    for (const word of language.written) {
+      document.documentElement.style.setProperty(`--word-${word}`, JSON.stringify(language.say?.(word) ?? word));
+    }
   },
 
   // One text as the page now says it, also for another window.

@@ -73,7 +73,8 @@ const teacher = {
     const [, address] = /url\("?([^")]+)/.exec(rule.style.getPropertyValue("src"));
     const answer = await window.dash_clientside.files.get(new URL(address, sheet.href ?? location.href));
     if (!answer.ok) throw new Error(answer.statusText);
-    return [rule.style.getPropertyValue("font-family"), await answer.arrayBuffer(), {weight: rule.style.getPropertyValue("font-weight")}];
+    const name = rule.style.getPropertyValue("font-family").replace(/["']/g, ""); // else they are taken for part of it
+    return [name, await answer.arrayBuffer(), {weight: rule.style.getPropertyValue("font-weight")}];
   },
 
   show: (now = window.dash_clientside.lesson.current()) => {

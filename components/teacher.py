@@ -25,7 +25,7 @@ def teacher() -> html.Div:
                     ),
                     html.Div(
                         [
-                            html.P("Next", className="quiet"),
+                            html.P("The next step", className="quiet"),
                             html.H2(**part("title")),
                             html.P(className="text", **part("text")),
                             html.P(className="notes", **part("notes")),

@@ -160,3 +160,13 @@ def test_every_question_of_the_quiz_is_asked_and_explained_in_the_language(visit
         return [...new Set(texts)].filter((text) => text && language.say(text) === null);
     }""")
     assert english == []
+
+
+@pytest.mark.parametrize(("lang", "share", "turned"), [("en", "major", "off"), ("de", "Hauptanteil", "aus")])
+def test_what_style_sheets_write_is_in_the_language_too(visit: Open, lang: str, share: str, turned: str) -> None:
+    written = "one => getComputedStyle(one, '::after').content"
+    page = visit(f"?root=L5&lang={lang}")
+    assert page.locator('.link[data-lit="major"] .strength').first.evaluate(written) == f'"{share}"'
+    page = visit(f"?lesson=canary&step=2&present=light&lang={lang}")
+    page.click("#present summary")
+    assert page.locator('#present .panel [aria-pressed="false"]').first.evaluate(written) == f'"{turned}"'

@@ -33,6 +33,19 @@ def test_it_shows_this_step_and_the_next_with_notes_and_clock(hall: Page) -> Non
     assert re.fullmatch(r"\d+:\d\d", window.inner_text("[data-part=elapsed]"))
 
 
+def test_it_is_set_in_the_typeface_of_the_page(hall: Page) -> None:
+    window = desk(hall)
+    window.wait_for_function("[...document.fonts].some(({status}) => status === 'loaded')")
+    wide = """(family) => {
+        const pen = document.createElement("canvas").getContext("2d");
+        pen.font = `20px ${family}`;
+        return pen.measureText("Gluteus maximus").width;
+    }"""
+    own = hall.evaluate(wide, '"Source Sans 3"')
+    assert own != hall.evaluate(wide, "sans-serif")
+    assert window.evaluate(wide, '"Source Sans 3"') == own
+
+
 def test_steps_stay_together_whichever_window_is_used(hall: Page) -> None:
     window = desk(hall)
     window.click(".next")
