@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from paper.plate import SVG
 from paper.styles import Styles
-from paper.tags import LINE, SIZE, Tag, Weigh
+from paper.tags import LINE, SIGN, SIZE, Tag, Weigh
 from paper.values import colour
 
 TOKENS = ("ink", "quiet", "still-c")
@@ -51,10 +51,24 @@ def name(
     glyphs = weigh(tag.weight)
     ink = inks[f"on-hue-{tag.hue}"] if tag.hue and tag.lit else inks["ink"]
     foot = middle - len(tag.lines) * LINE / 2 + LINE * 0.76
+    lead = SIGN if tag.found else 0.0
     for number, line in enumerate(tag.lines):
         free = tag.wide - glyphs.wide(line, SIZE)
-        x = start + (free / 2 if tag.hue else free if at_left else 0)
+        x = start + (free / 2 if tag.hue else free if at_left else lead)
+        if tag.found and not number:
+            group.append(sign(tag.found, x - lead, foot, ink))
         SubElement(group, f"{SVG}path", {"d": glyphs.draw(line, SIZE, x, foot + number * LINE), "fill": ink})
+
+
+def sign(found: str, x: float, foot: float, ink: str) -> Element:
+    """Before a name: a triangle that points down for weak, a tick for normal."""
+    size = SIZE * 0.5
+    if found == "weak":
+        return Element(
+            f"{SVG}path", {"d": f"M{x:.1f} {foot - size:.1f}h{size:.1f}l{-size / 2:.1f} {size:.1f}z", "fill": ink}
+        )
+    tick = f"M{x:.1f} {foot - size / 2:.1f}l{size / 3:.1f} {size / 2:.1f}l{size * 2 / 3:.1f} {-size:.1f}"
+    return Element(f"{SVG}path", {"d": tick, "fill": "none", "stroke": ink, "stroke-width": "3.2"})
 
 
 def pill(x: float, middle: float, wide: float, fill: str) -> Element:

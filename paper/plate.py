@@ -22,6 +22,7 @@ class Spot:
     x: float
     y: float
     share: str  # empty if it is not lit
+    found: str  # weak or normal; empty if nobody looked
     covered: bool  # nothing of it is seen unless it is lit
 
 
@@ -43,6 +44,8 @@ def plate(slot: str, view: str, drawings: Path, styles: Styles, atlas: Atlas, st
         lay(root, ElementTree.parse(drawings / f"skin-{map_}.svg").getroot())
     bare(root)
     dress(root, atlas, state, lit)
+    if state.marks:
+        root.insert(0, hatches())
     styles.paint(around(root, slot, state))
     _, _, wide, high = map(float, root.get("viewBox", "").split())
     return Plate(root, wide, high, tuple(spots(root)))
@@ -71,6 +74,8 @@ def dress(root: Element, atlas: Atlas, state: State, lit: Lit) -> None:
         row = atlas.row(thing)
         if thing in lit:
             part.set("data-lit", lit[thing])
+        if thing in state.marks:
+            part.set("data-found", state.marks[thing])
         if thing in state.peel:
             part.set("data-peeled", "")
         if thing in state.picked:
@@ -82,10 +87,20 @@ def dress(root: Element, atlas: Atlas, state: State, lit: Lit) -> None:
             part.set("data-line", atlas.names("grades", "line")[row["grade"]])
 
 
+def hatches() -> Element:
+    """The hatching of what was found weak, as assets/locate.js makes it for the page."""
+    home = Element(f"{SVG}defs", {"class": "hatches"})
+    turned = {"patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
+    pattern = ElementTree.SubElement(home, f"{SVG}pattern", {"id": "hatch-weak", "width": "9", "height": "9"} | turned)
+    ElementTree.SubElement(pattern, f"{SVG}path", {"d": "M0 0v9"})
+    return home
+
+
 def around(root: Element, slot: str, state: State) -> Element:
     """The page around a drawing, as far as style sheets ask for it."""
     page = Element("html", {"data-theme": "light"})
-    told = {"id": "page", "data-hide": " ".join(state.hide)} | ({"data-active": ""} if state.picked else {})
+    told = {"id": "page", "data-hide": " ".join(state.hide)}
+    told |= ({"data-active": ""} if state.picked else {}) | ({"data-paper": ""} if state.marks else {})
     inner = ElementTree.SubElement(page, "div", told)
     stage = ElementTree.SubElement(inner, "figure", {"class": f"stage {slot}"})
     ElementTree.SubElement(stage, "div", {"class": "plate", "data-slot": slot}).append(root)
@@ -101,7 +116,7 @@ def spots(root: Element) -> list[Spot]:
             continue
         x, y = map(float, at.split(","))
         covered = "data-covered" in part.attrib or "ghost" in part.get("class", "").split()
-        share = part.get("data-lit", "")
-        if share or not covered:
-            found[thing] = Spot(thing, x, y, share, covered)
+        share, mark = part.get("data-lit", ""), part.get("data-found", "")
+        if share or mark or not covered:
+            found[thing] = Spot(thing, x, y, share, mark, covered)
     return list(found.values())

@@ -1,7 +1,7 @@
 """A state of the page, from its address: what is picked, which plates, what that lights."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -22,6 +22,7 @@ class State:
     settings: Mapping[str, str]
     hide: tuple[str, ...]
     peel: tuple[str, ...]
+    marks: Mapping[str, str] = field(default_factory=dict)  # muscle: found weak or normal
 
 
 def read(text: str, vocabulary: Mapping[str, Any]) -> State:
@@ -41,7 +42,9 @@ def read(text: str, vocabulary: Mapping[str, Any]) -> State:
             thing = f"{name}:{value}" if name in vocabulary["picks"] else value
             place = found["picked" if name in vocabulary["picks"] else name]
             place += [thing] if thing not in place else []
-    return State(tuple(found["picked"]), plates, settings, tuple(found["hide"]), tuple(found["peel"]))
+    marks = {f"muscle:{name}": mark for mark in ("normal", "weak") for name in found[mark]}
+    kept = marks if settings["panel"] == "locate" else {}
+    return State(tuple(found["picked"]), plates, settings, tuple(found["hide"]), tuple(found["peel"]), kept)
 
 
 def light(state: State, atlas: Atlas) -> Lit:

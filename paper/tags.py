@@ -11,6 +11,7 @@ NAMED = {"spine": ("root", "nerve", "band"), "thigh": ("root", "muscle", "band")
 SIZE = 32.0  # of the type, in thousandths of the height of the whole picture
 LINE = 1.04 * SIZE
 GAP = 7.0
+SIGN = 0.8 * SIZE  # room for the sign of what was found weak or normal
 MOST = 235.0  # wider than this a name takes a second line
 BOLD, PLAIN = 600, 450
 TURNS = 60
@@ -29,6 +30,7 @@ class Tag:
     weight: int
     hue: str  # the order of a root; empty for others
     lit: bool
+    found: str
     x: float  # of the part
     y: float
     top: float = field(default=0.0)
@@ -45,14 +47,15 @@ def wanted(slot: str, plate: Plate, state: State, main: Iterable[str]) -> list[S
         return []
     everything = state.settings.get("labels") == "all"
     rest = [spot for spot in plate.spots if spot.thing.startswith("root:" if slot == "spine" else "muscle:")]
-    quiet = [spot.thing for spot in rest if spot.thing in main or slot == "spine"] if not state.picked else []
+    alone = slot == "spine" or not state.marks
+    quiet = [one.thing for one in rest if one.thing in main or slot == "spine"] if not state.picked and alone else []
     kinds = (*NAMED[slot], "nerve", "path", "insertion") if everything else NAMED[slot]
     found = []
     for spot in plate.spots:
         kind = spot.thing.split(":")[0]
-        if spot.thing in state.picked or (spot.share and kind in kinds) or spot.thing in quiet:
+        if spot.thing in state.picked or spot.found or (spot.share and kind in kinds) or spot.thing in quiet:
             found.append(spot)
-    return sorted(found, key=lambda spot: (spot.thing not in state.picked, not spot.share))
+    return sorted(found, key=lambda spot: (spot.thing not in state.picked, not spot.found, not spot.share))
 
 
 def fitting(tags: list[Tag], high: float) -> list[Tag]:
@@ -69,9 +72,10 @@ def tag(spot: Spot, words: str, hue: str, weigh: Weigh, scale: float, left: floa
     weight = BOLD if picked or spot.thing.startswith(("root:", "muscle:", "band:")) else PLAIN
     glyphs = weigh(weight)
     lines = glyphs.lines(words, SIZE, MOST)
-    pad = SIZE * 0.9 if hue else 0.0
+    pad = SIZE * 0.9 if hue else SIGN if spot.found else 0.0
     wide = max(glyphs.wide(line, SIZE) for line in lines) + pad
-    return Tag(spot.thing, lines, wide, weight, hue, bool(spot.share), left + spot.x * scale, spot.y * scale)
+    at = (left + spot.x * scale, spot.y * scale)
+    return Tag(spot.thing, lines, wide, weight, hue, bool(spot.share), spot.found, *at)
 
 
 def sides(tags: list[Tag], middle: float, high: float) -> tuple[list[Tag], list[Tag]]:

@@ -37,7 +37,7 @@ def colour(value: str) -> str:
     while found := MIX.search(value):
         value = value[: found.start()] + mixed(found[1], float(found[2]) / 100, found[3]) + value[found.end() :]
     if value == "none" or value.startswith("url("):
-        return value
+        return value.replace('"', "")
     parsed = parse_color(value)
     if parsed is None or isinstance(parsed, str):
         raise ValueError(f"{value!r} is no colour.")

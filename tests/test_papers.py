@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pypdfium2
 import pytest
@@ -96,6 +97,23 @@ def test_a_picture_is_whole_in_itself(client: FlaskClient, number: int) -> None:
     assert "var(" not in text
     assert "color-mix" not in text
     assert re.findall(r"https?://[^\"]+", text) == ["http://www.w3.org/2000/svg"]
+
+
+def test_what_was_found_stands_out_on_paper_and_the_rest_is_greyed(atlas: Atlas) -> None:
+    told = book(atlas)
+    painter = Painter(atlas, HOME / "assets", told["address"], told["things"])
+    found = "panel=locate&weak=gluteus-medius&normal=vastus-lateralis"
+    tree = ElementTree.fromstring(painter.svg(found))
+    hatched = [part for part in tree.iter() if part.get("fill") == "url(#hatch-weak)"]
+    muscles = {part.get("data-id"): part for part in tree.iter() if part.get("data-id", "").startswith("muscle:")}
+    ground = {name: [inner.get("fill") for inner in part.iter()] for name, part in muscles.items()}
+    assert {part.get("data-id") for part in muscles.values() if set(part.iter()) & set(hatched)} == {
+        "muscle:gluteus-medius"
+    }
+    plain = ElementTree.fromstring(painter.svg("root=L1&match=all&root=S2"))
+    still = next(part for part in plain.iter() if part.get("data-id") == "muscle:gluteus-maximus")
+    assert ground["muscle:gluteus-maximus"] == [inner.get("fill") for inner in still.iter()]
+    assert painter.svg(found) != painter.svg(found.replace("panel=locate&", ""))
 
 
 def test_pictures_asked_for_at_once_are_all_made(atlas: Atlas) -> None:

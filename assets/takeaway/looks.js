@@ -5,7 +5,7 @@ const drawn = {
 }; // handed down from part to part; what holds if nobody says
 const own = {opacity: "1", "stop-color": "rgb(0, 0, 0)", "stop-opacity": "1"};
 const paints = ["fill", "stroke", "stop-color"];
-const kept = /^(d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|offset|id|href|gradientUnits|gradientTransform|maskUnits|clipPathUnits|clip-path|mask|viewBox|preserveAspectRatio|transform)$/;
+const kept = /^(d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|offset|id|href|gradientUnits|gradientTransform|patternUnits|patternTransform|maskUnits|clipPathUnits|clip-path|mask|viewBox|preserveAspectRatio|transform)$/;
 
 // #rrggbb and how opaque, of a colour as a browser computes it.
 export const colour = (value) => {

@@ -14,7 +14,7 @@ const make = (name, attributes) => window.dash_clientside.placing.make(name, att
 export const sheet = async (font, citation) => {
   const root = make("svg", {"font-family": family});
   const inner = wide - 2 * edge;
-  const title = set(document.getElementById("summary").textContent, {x: edge, y: edge - 12, size: 28, weight: 600, wide: inner, fill: ink("ink")});
+  const title = set(heading(), {x: edge, y: edge - 12, size: 28, weight: 600, wide: inner, fill: ink("ink")});
   let y = edge + title.high + gap;
   const rows = await plates(inner, y);
   const size = 190; // of the code
@@ -31,8 +31,17 @@ export const sheet = async (font, citation) => {
   const high = Math.ceil(y + cite.high + edge);
   for (const [name, value] of Object.entries({viewBox: `0 0 ${wide} ${high}`, width: wide, height: high})) root.setAttribute(name, value);
   if (font) root.append(Object.assign(make("style", {}), {textContent: `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(${font}) format('woff2')}`}));
+  const hatches = document.querySelector("#hatches defs"); // that of the page stays behind
+  if (hatches && window.dash_clientside.locate.marks.size) root.append(copy(hatches));
   root.append(make("path", {d: `M0 0h${wide}v${high}H0z`, fill: ink("paper")}), ...title.made, ...rows.made, ...key.made, ...(qr ? [qr] : []), ...cite.made);
   return {root, high};
+};
+
+// What is marked in Locate says more than that nothing is picked.
+const heading = () => {
+  const {locate, page} = window.dash_clientside;
+  const marked = locate.marks.size && !page.state.picked.length;
+  return document.getElementById(marked ? "located" : "summary").textContent;
 };
 
 // The frames that show something: low back and thigh side by side, the section below.
@@ -111,7 +120,15 @@ const legend = (x, top, inner, columns) => {
     const y = top + (number % half) * tall;
     return [...sign(item.firstElementChild, left, y + 4), ...set(item.textContent, {x: left + 62, y: y - 1, size: 17, wide: column, fill: ink("ink")}).made];
   });
-  return {made, end: top + half * tall};
+  const signs = found(x, top + half * tall);
+  return {made: [...made, ...signs], end: top + (half + Math.min(1, signs.length)) * tall};
+};
+
+// The signs before a name, where something was found.
+const found = (x, y) => {
+  const {locate, page: {book: {templates}}} = window.dash_clientside;
+  if (!locate.marks.size) return [];
+  return set(`▼ ${templates.weak}, ✓ ${templates.normal}`, {x, y, size: 17, wide: 400, fill: ink("ink")}).made;
 };
 
 const sign = ({dataset: {share, line}, className}, x, y) => {

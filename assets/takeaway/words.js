@@ -10,9 +10,18 @@ export const written = (element, corner) => {
   while (walker.nextNode()) {
     const style = getComputedStyle(walker.currentNode.parentElement);
     if (style.visibility === "hidden") continue;
-    for (const line of lines(walker.currentNode)) made.push(...ground(line, style, corner), text(line, style, corner));
+    for (const line of signed(lines(walker.currentNode), walker.currentNode)) made.push(...ground(line, style, corner), text(line, style, corner));
   }
   return made;
+};
+
+// What a style sheet writes before a text (weak, normal) belongs to its first line.
+const signed = ([first, ...rest], {parentElement, previousSibling}) => {
+  const sign = /^"(.+)"$/.exec(getComputedStyle(parentElement, "::before").content)?.[1];
+  if (!first || !sign || previousSibling) return first ? [first, ...rest] : [];
+  const [{left}] = parentElement.getClientRects();
+  const pad = parseFloat(getComputedStyle(parentElement).paddingLeft) || 0;
+  return [{...first, words: sign + first.words, left: left + pad}, ...rest];
 };
 
 // A piece of text as its lines: words and where each stands.

@@ -65,6 +65,18 @@ def test_the_view_is_saved_as_a_drawing_that_needs_nothing_else(visit: Open, tmp
     assert "MIT licence" in said
 
 
+def test_what_was_found_weak_or_normal_is_on_the_picture(visit: Open, tmp_path: Path) -> None:
+    page = opened(visit("?panel=locate&weak=gluteus-medius&normal=vastus-lateralis"))
+    page.wait_for_function("document.getElementById('located').textContent.includes('explains this best')")
+    tree = ElementTree.parse(saved(page, "svg", tmp_path))
+    hatched = [one.get("fill") for one in tree.iter() if "hatch" in one.get("fill", "")]
+    assert set(hatched) == {"url(#hatch-weak)"}
+    assert [one.get("id") for one in tree.iter(f"{SVG}pattern")] == ["hatch-weak"]
+    words = ["".join(one.itertext()).strip() for one in tree.iter(f"{SVG}text")]
+    assert {"▼ Gluteus medius", "✓ Vastus lateralis", "▼ weak, ✓ normal"} <= set(words)
+    assert words[0].startswith("The superior gluteal nerve explains this best")
+
+
 def test_the_view_is_saved_as_an_image_for_print_with_a_code_that_leads_back(visit: Open, tmp_path: Path) -> None:
     page = opened(visit("?root=L4&root=L5&plate=posterior"))
     file = saved(page, "png", tmp_path)
