@@ -54,13 +54,21 @@ const painter = {
 
   page: ({picked, plates, settings, lists}) => {
     const page = document.getElementById("page");
+    const before = page.dataset.panel;
     page.toggleAttribute("data-active", picked.length > 0);
     page.toggleAttribute("data-several", picked.length > 1);
     page.toggleAttribute("data-bared", lists.peel.length + lists.hide.length > 0);
     Object.assign(page.dataset, {side: settings.side, match: settings.match, type: settings.type, labels: settings.labels, level: settings.level, panel: settings.panel || "meaning", hide: lists.hide.join(" ")});
+    if (page.dataset.panel !== before || !painter.last) painter.row(page.dataset.panel);
     const set = JSON.stringify([plates, settings, lists]);
     if (set !== painter.last) painter.buttons(page, {plates, settings, lists});
     painter.last = set;
+  },
+
+  // On a phone the plates stand in a row, and beside a panel the thigh is the first; a row keeps what it showed.
+  row: (panel) => {
+    const row = document.querySelector(".stages");
+    if (panel !== "meaning" && row.scrollWidth > row.clientWidth) row.scrollLeft = 0;
   },
 
   buttons: (page, {plates, settings, lists}) => {

@@ -45,3 +45,22 @@ def test_the_section_can_be_cut_on_every_side_and_depth(visit: Open) -> None:
             page.wait_for_selector(f'[data-view="{view}"] > svg')
             page.wait_for_function("document.getElementById('grip').textContent === '40 %'")
             assert page.locator("#grip").is_visible()
+
+
+@pytest.mark.parametrize("width", [390, 1024])
+def test_beside_a_panel_the_thigh_is_in_view_where_there_is_room_for_one_plate(visit: Open, width: int) -> None:
+    def seen() -> float:
+        return float(
+            page.evaluate("""() => {
+                const [row, thigh] = [".stages", ".stage.thigh"].map((one) => document.querySelector(one));
+                return thigh.getBoundingClientRect().left - row.getBoundingClientRect().left;
+            }""")
+        )
+
+    page = visit("?panel=quiz&quiz=muscles&seed=3", viewport={"width": width, "height": 844})
+    assert abs(seen()) < 2
+    page = visit("", viewport={"width": width, "height": 844})
+    page.click('[data-set="panel=locate"]')
+    page.wait_for_function("document.getElementById('page').dataset.panel === 'locate'")
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert abs(seen()) < 2
