@@ -85,7 +85,7 @@ def create(
     facts["lesson"] = lectern.connect(server, stand, app.get_relative_path)
     drawn = sorted(file.stem for file in assets.glob("drawings/light/*.svg"))
     cite = tables["citing"]()
-    press = printer.Printer(atlas, assets, partial(book, atlas, stand.ids()), stand.lessons, cite)
+    press = printer.Printer(atlas, assets, partial(book, atlas, stand.ids()), stand.lessons, stand.spoken, cite)
     printer.connect(server, press, app.get_relative_path, app.get_asset_url)
     facts |= printer.places(app.get_relative_path) | {"alive": f"{prefix}health"}
     first = dict(zip(views["slot"], views["id"], strict=True))

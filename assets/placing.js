@@ -1,17 +1,15 @@
-// Tags to their places: words in two columns, numbers with a list where words do not fit, names on the parts of a section.
+// Tags to their places: words in two columns, numbers with a list where words do not fit.
 const placing = {
   crowd: 12, // more names than these become numbers in a narrow frame
-  snug: 1.4, // a name may reach this much beyond the circle that fits into its part; most parts are longer than wide
-  ink: 0.17, // share of a section that names may cover; beyond it only what is lit or asked for stands beside its part
   gutter: 30, // pixels between a drawing and its numbers
 
   place: (plate, book) => {
-    const {columns, names} = window.dash_clientside;
+    const {columns, names, section} = window.dash_clientside;
     const {spots, upon, width} = plate;
     plate.lines = placing.make("svg", {});
     plate.layer.prepend(plate.lines);
     if (!spots.length) return;
-    if (upon) return placing.upon(plate, book);
+    if (upon) return section.place(plate);
     if (window.dash_clientside.present.on()) return placing.beside(plate, window.dash_clientside.fit.names(plate), [0, 0]);
     const few = width >= names.roomy || spots.length <= placing.crowd;
     const words = few && columns.sides(spots, placing.room(plate, spots));
@@ -96,59 +94,6 @@ const placing = {
     if (left) list.append(Object.assign(document.createElement("p"), {textContent: words.fill(crowded, {count: left})}));
     return list;
   },
-
-  // On the part where it fits; else near it with a leader: off the other parts that are lit, or off their middles at least.
-  upon: (plate) => {
-    const {labels} = window.dash_clientside;
-    const taken = [];
-    const free = (box) => placing.inside(box, plate) && !taken.some((other) => placing.overlap(box, other));
-    const clear = (lies) => (box, own) => free(box) && !plate.spots.some((spot) => spot !== own && lies(box, spot, own));
-    const off = (box, spot, own) => spot.rank < 2 && (placing.overlap(box, spot.body) || placing.crosses(box, spot, own));
-    const wishes = [clear(off), clear(placing.covers), free];
-    const stand = (spot, x, y) => {
-      taken.push(placing.box(spot, x, y));
-      placing.put(spot, x - spot.wide / 2, y - spot.high / 2);
-    };
-    const ink = plate.spots.reduce((sum, {wide, high}) => sum + wide * high, 0) / (plate.width * plate.height);
-    const left = [...plate.spots].sort((one, other) => other.room - one.room).filter((spot) => {
-      const fits = spot.wide / 2 <= spot.room * placing.snug && spot.high / 2 <= spot.room && free(placing.box(spot, spot.x, spot.y));
-      if (fits) stand(spot, spot.x, spot.y);
-      return !fits;
-    });
-    const rest = left.filter(({rank, tag}) => rank !== 2 || ink < placing.ink || tag.remove());
-    for (const {tag} of rest) tag.classList.replace("upon", "near");
-    for (const spot of rest) Object.assign(spot, {wide: labels.wide(spot.tag), high: spot.tag.offsetHeight});
-    for (const spot of rest) {
-      const boxes = placing.around(spot, plate).map((at) => [at, placing.box(spot, ...at)]);
-      const [at] = wishes.map((wish) => boxes.find(([, box]) => wish(box, spot))).find(Boolean) ?? [];
-      if (!at) spot.tag.remove();
-      else {
-        stand(spot, ...at);
-        const [x2, y2] = at;
-        plate.lines.append(placing.make("line", {x1: spot.x, y1: spot.y, x2, y2}));
-      }
-    }
-  },
-
-  // Places round a point, nearer ones first, those away from the middle of the plate before the others.
-  around: ({x, y, wide, high}, {width, height}) => {
-    const out = Math.atan2(y - height / 2, x - width / 2);
-    const turns = Array.from({length: 24}, (_, step) => out + (step % 2 ? 1 : -1) * Math.ceil(step / 2) * Math.PI / 12);
-    const rings = [1, 1.5, 2, 3, 4, 5, 6, 7].map((ring) => ring * Math.max(16, width / 20));
-    return rings.flatMap((ring) => turns.map((turn) => [x + Math.cos(turn) * (ring + wide / 2), y + Math.sin(turn) * (ring + high / 2)]));
-  },
-
-  box: ({wide, high}, x, y) => [x - wide / 2 - 1, y - high / 2 - 1, x + wide / 2 + 1, y + high / 2 + 1],
-  inside: ([left, top, right, bottom], {width, height}) => left >= 0 && top >= 0 && right <= width && bottom <= height,
-  // Does the leader from the middle of a box to the point of its own part go through the middle of another?
-  crosses: ([left, top, right, bottom], {x, y, room}, own) => {
-    const [dx, dy] = [(left + right) / 2 - own.x, (top + bottom) / 2 - own.y];
-    const part = Math.max(0, Math.min(1, ((x - own.x) * dx + (y - own.y) * dy) / (dx * dx + dy * dy)));
-    return Math.hypot(own.x + part * dx - x, own.y + part * dy - y) < room;
-  },
-  covers: ([left, top, right, bottom], {x, y, room}) =>
-    Math.hypot(x - Math.max(left, Math.min(x, right)), y - Math.max(top, Math.min(y, bottom))) < room,
-  overlap: (one, other) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3],
 
   make: (name, attributes) => {
     const element = document.createElementNS("http://www.w3.org/2000/svg", name);

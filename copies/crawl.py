@@ -77,5 +77,7 @@ class Crawl:
         return SAVED.findall(self.index)
 
     def lessons(self) -> list[str]:
-        """The lessons that ship, by id."""
-        return list(json.loads(self.get("facts/lessons.json"))["lessons"])
+        """The lessons that ship, by id; those in another language as id.language."""
+        told = [json.loads(self.get(name)) for name in self.tables() if name.startswith("facts/words-")]
+        own = list(json.loads(self.get("facts/lessons.json"))["lessons"])
+        return own + [f"{lesson}.{words['lang']}" for words in told for lesson in words["lessons"]]

@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from anatomy import Atlas
 from paper import said
+from paper.tongue import Tongue
 from teaching import Lesson
 
 PAGES = Environment(
@@ -32,16 +33,18 @@ def handout(
     home: str,
     asset: Callable[[str], str],
     citation: str,
+    tongue: Tongue,
 ) -> str:
-    """The page; pictures lie beside it, named by the number of the step."""
+    """The page in a language; pictures lie beside it, named by the number of the step."""
+    lesson = tongue.lesson(lesson)
     steps = [
         {
             "number": number,
             "step": step,
-            "alt": said.picture(step, atlas, vocabulary),
-            "claims": list(said.claims(step, atlas)),
+            "alt": said.picture(step, atlas, vocabulary, tongue),
+            "claims": list(said.claims(step, atlas, tongue)),
             "sources": said.sources(step, atlas),
-            "code": code(said.address(home, lesson, number)),
+            "code": code(said.address(home, lesson, tongue, number)),
         }
         for number, step in enumerate(lesson.steps, start=1)
     ]
@@ -52,21 +55,20 @@ def handout(
         shares=SHARES,
         lines=lines(atlas),
         home=home,
-        address=said.address(home, lesson),
-        code=code(said.address(home, lesson)),
+        lang=tongue.lang,
+        say=tongue.say,
+        address=said.address(home, lesson, tongue),
+        code=code(said.address(home, lesson, tongue)),
         styles=[asset("00-tokens.css"), asset("handout/handout.css")],
         citation=citation,
     )
 
 
 def lines(atlas: Atlas) -> list[tuple[str, str]]:
-    """How paths are drawn, and the grades that are drawn so."""
+    """How paths are drawn, and the grade that is drawn so, as the key of the page says it."""
     used = set(atlas["paths"]["grade"])
-    found: dict[str, list[str]] = {}
-    for grade, name, line in atlas["grades"][["id", "name", "line"]].to_numpy():
-        if grade in used:
-            found.setdefault(str(line), []).append(str(name).lower())
-    return [(line, " or ".join(names)) for line, names in found.items()]
+    rows = atlas["grades"][["id", "name", "line"]].to_numpy()
+    return [(str(line), f"path: {str(name).lower()}") for grade, name, line in rows if grade in used]
 
 
 def code(address: str) -> str:

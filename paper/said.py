@@ -5,33 +5,33 @@ from collections.abc import Iterable, Iterator
 from anatomy import Atlas
 from anatomy.citations import full, link, short
 from paper.state import light, read
+from paper.tongue import Tongue
 from teaching import Lesson, Step
 
 
-def picture(step: Step, atlas: Atlas, vocabulary: dict[str, object]) -> str:
+def picture(step: Step, atlas: Atlas, vocabulary: dict[str, object], tongue: Tongue) -> str:
     """What the picture of a step shows, for those who do not see it."""
     state = read(step.state, vocabulary)
     abouts = atlas.names("views", "about")
-    shown = ". ".join(abouts[view] for slot, view in state.plates.items() if slot != "section")
+    shown = ". ".join(tongue.say(abouts[view]) for slot, view in state.plates.items() if slot != "section")
     if not state.picked:
-        return f"{shown}. Nothing is lit."
+        return f"{shown}. {tongue.say('Nothing is lit.')}"
     lit = light(state, atlas)
     kinds = ("root", "nerve", "muscle", "band")
-    named = [f"{atlas.row(thing)['name']}{told(share)}" for thing, share in lit.items() if thing.split(":")[0] in kinds]
-    return f"{shown}. Lit: {', '.join(named)}."
+    named = [
+        tongue.name(thing, atlas.row(thing)["name"]) + ("" if share == "on" else f" ({tongue.say(share)})")
+        for thing, share in lit.items()
+        if thing.split(":")[0] in kinds
+    ]
+    return f"{shown}. {tongue.say('Lit: {names}.', names=', '.join(named))}"
 
 
-def told(share: str) -> str:
-    """A share as a word after a name."""
-    return "" if share == "on" else f" ({share})"
-
-
-def claims(step: Step, atlas: Atlas) -> Iterator[str]:
+def claims(step: Step, atlas: Atlas, tongue: Tongue) -> Iterator[str]:
     """Each claim of a step with its grade."""
     grades = atlas.names("grades")
     for claim in step.claims:
         row = atlas.row(f"claim:{claim}")
-        yield f"Claim {row['order']}: {grades[row['grade']].lower()}"
+        yield f"{tongue.say('Claim {number}', number=row['order'])}: {tongue.say(grades[row['grade']]).lower()}"
 
 
 def sources(step: Step, atlas: Atlas) -> list[str]:
@@ -46,6 +46,7 @@ def listed(steps: Iterable[Step], atlas: Atlas) -> list[tuple[str, str]]:
     return sorted({(full(row), link(row)) for row in rows})
 
 
-def address(home: str, lesson: Lesson, number: int = 0) -> str:
-    """Where a lesson, or one of its steps, opens."""
-    return f"{home}?lesson={lesson.id}" + (f"&step={number}" if number else "")
+def address(home: str, lesson: Lesson, tongue: Tongue, number: int = 0) -> str:
+    """Where a lesson, or one of its steps, opens, in its language."""
+    spoken = f"&lang={tongue.lang}" if tongue.lang != "en" else ""
+    return f"{home}?lesson={lesson.id}" + (f"&step={number}" if number else "") + spoken

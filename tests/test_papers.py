@@ -64,7 +64,16 @@ def show(slides: bytes) -> Any:
 
 @pytest.mark.parametrize(
     "address",
-    ["/handout/none", "/slides/none.pptx", "/handout/short/0.svg", "/handout/short/3.svg", "/handout/none/1.svg"],
+    [
+        *("/handout/none", "/slides/none.pptx", "/handout/short/0.svg", "/handout/short/3.svg", "/handout/none/1.svg"),
+        *(
+            "/handout/canary.fr",
+            "/handout/short.de",
+            "/slides/.de.pptx",
+            "/handout/canary.en",
+            "/handout/canary.de/99.svg",
+        ),
+    ],
 )
 def test_what_is_no_lesson_or_step_is_not_found(client: FlaskClient, address: str) -> None:
     assert client.get(address).status_code == 404
@@ -79,15 +88,41 @@ def test_a_handout_holds_every_step_with_its_picture_and_no_script(client: Flask
     assert "style=" not in text
 
 
-def test_the_codes_of_a_handout_lead_to_the_lesson_and_to_each_step(client: FlaskClient) -> None:
-    codes = re.findall(r"<svg.*?</svg>", client.get("/handout/short").text, re.S)
+def codes(page: str) -> list[str]:
+    """What the codes of a handout say."""
     found = []
-    for code in codes:
+    for code in re.findall(r"<svg.*?</svg>", page, re.S):
         svg = code.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
         png = bytes(resvg_py.svg_to_bytes(svg_string=svg, width=400, background="white"))
         found += [one.text for one in zxingcpp.read_barcodes(Image.open(BytesIO(png)))]
+    return found
+
+
+def test_the_codes_of_a_handout_lead_to_the_lesson_and_to_each_step(client: FlaskClient) -> None:
     home = "http://localhost/?lesson=short"
-    assert found == [home, f"{home}&step=1", f"{home}&step=2"]
+    assert codes(client.get("/handout/short").text) == [home, f"{home}&step=1", f"{home}&step=2"]
+
+
+def test_a_handout_speaks_the_language_of_a_translated_lesson(client: FlaskClient) -> None:
+    page, home = client.get("/handout/canary.de").text, "http://localhost/?lesson=canary"
+    assert '<html lang="de">' in page
+    assert "Die Geschichte vom Kanarienvogel" in page
+    assert "Antworten" in page
+    words = re.sub(r'<ul class="sources">.*?</main>|<p class="rests">.*?</p>|<[^>]*>', "", page, flags=re.S)
+    assert not re.search(r"\b(the|of|which|with)\b", words)
+    [first, *_] = re.findall(r'src="([^"]+)"', page)
+    assert first == "canary.de/1.svg"
+    assert client.get(f"/handout/{first}").status_code == 200
+    assert client.get(f"/handout/{first}").data != client.get("/handout/canary/1.svg").data
+    assert codes(page)[:2] == [f"{home}&lang=de", f"{home}&step=1&lang=de"]
+
+
+def test_slides_speak_the_language_of_a_translated_lesson(client: FlaskClient) -> None:
+    show = Presentation(BytesIO(client.get("/slides/canary.es.pptx").data))
+    titles = [slide.shapes.title.text for slide in show.slides]
+    assert titles[1] == "¿Un canario en el lado del muslo?"
+    assert titles[-1].startswith("Fuentes (")
+    assert "Respuesta: " in show.slides[2].notes_slide.notes_text_frame.text
 
 
 @pytest.mark.parametrize("number", [1, 2])

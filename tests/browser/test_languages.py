@@ -170,3 +170,13 @@ def test_what_style_sheets_write_is_in_the_language_too(visit: Open, lang: str, 
     page = visit(f"?lesson=canary&step=2&present=light&lang={lang}")
     page.click("#present summary")
     assert page.locator('#present .panel [aria-pressed="false"]').first.evaluate(written) == f'"{turned}"'
+
+
+def test_handout_and_slides_of_a_translated_lesson_are_offered_in_the_language(visit: Open) -> None:
+    page = visit("?lang=de")
+    page.locator("#takeaway > summary").click()
+    links = page.locator("#papers a")
+    expect(links.first).to_be_visible()
+    places = links.evaluate_all("all => all.map((one) => one.pathname.split('/').at(-1))")
+    assert places[:2] == ["canary.de", "canary.de.pptx"]
+    assert "roots" in places
