@@ -73,7 +73,7 @@ const layers = {
   },
 
   // What changed, for a screen reader; each part is said in the language of the page.
-  tell: (...parts) => document.getElementById("told").replaceChildren(...parts.flatMap((part) => [part, " "])),
+  tell: (...parts) => document.getElementById("told").replaceChildren(...parts),
 
   // Buttons that have nothing to do say so; each plate's one Tab stop is a part that is still there.
   tidy: () => {

@@ -91,7 +91,7 @@ const present = {
     const key = `${id} ${number}`;
     if (key === present.step) return;
     present.step = key;
-    layers.tell(words.fill(page.book.templates.counted, {number, total}), ". ", step.title, ". ", step.text, step.question ?? "");
+    layers.tell(words.fill(page.book.templates.counted, {number, total}), ". ", step.title, ". ", step.text, " ", step.question ?? "");
   },
 };
 
